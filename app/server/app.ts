@@ -1,0 +1,99 @@
+import { randomUUID } from "node:crypto";
+import { resolve } from "node:path";
+import { createRequestHandler } from "@remix-run/express";
+import type { ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import type { Logger } from "pino";
+import type { DatabaseClient } from "#db/client";
+import { openSessions } from "~/session/sessions.server";
+import type { Configuration } from "./configuration";
+import { cooperativeReader } from "./cooperative.server";
+import { healthRoutes } from "./health";
+import { limitBody } from "./limits";
+import { chooseLocale } from "./locale";
+import { sameOriginWrites } from "./origin";
+import { giveNonce, securityHeaders } from "./security";
+import { standalonePage } from "./standalone-page";
+
+type Parts = {
+  build: ServerBuild | (() => Promise<ServerBuild>);
+  client: DatabaseClient;
+  configuration: Configuration;
+  log: Logger;
+  /** In development Vite serves the scripts; otherwise they are files of the build. */
+  assets?: RequestHandler;
+};
+
+/** The HTTP application: what stands before Remix, and Remix. */
+export function createApp({ build, client, configuration, log, assets }: Parts): Express {
+  const overTls = configuration.publicUrl.protocol === "https:";
+  const sessions = openSessions(client.db, { secure: overTls });
+  const cooperative = cooperativeReader(client.db);
+
+  const remix = createRequestHandler({
+    build,
+    async getLoadContext(request, response) {
+      const [{ actor, setCookie }, settings] = await Promise.all([
+        sessions.resolve(request.headers.cookie),
+        cooperative(),
+      ]);
+      if (setCookie) response.append("Set-Cookie", setCookie);
+      const { nonce, requestId } = response.locals as { nonce: string; requestId: string };
+      return {
+        db: client.db,
+        actor,
+        locale: chooseLocale(request.headers.cookie, actor?.language, request.headers["accept-language"]),
+        nonce,
+        requestId,
+        address: request.ip ?? "",
+        cooperative: settings,
+        sessions,
+        configuration,
+        log: log.child({ requestId }),
+      };
+    },
+  });
+
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", configuration.trustProxy ? 1 : false);
+  app.use(healthRoutes(client.sql));
+  app.use(nameAndLog(log), giveNonce, securityHeaders(overTls));
+  app.use(compression());
+  if (assets) app.use(assets);
+  else {
+    app.use("/assets", express.static(resolve("build/client/assets"), { immutable: true, maxAge: "1y", index: false }));
+    app.use(express.static(resolve("build/client"), { maxAge: "1h", index: false }));
+  }
+  app.use(sameOriginWrites(configuration.publicUrl.host), limitBody);
+  app.all("*", remix);
+  app.use(answerLostDatabase(log));
+  return app;
+}
+
+/** Paths only: a query may hold a sign-in link's secret. */
+function nameAndLog(log: Logger): RequestHandler {
+  return (request, response, next) => {
+    const started = performance.now();
+    const requestId = randomUUID();
+    response.locals.requestId = requestId;
+    response.setHeader("X-Request-Id", requestId);
+    response.on("finish", () => {
+      const ms = Math.round(performance.now() - started);
+      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, ms }, "request");
+    });
+    next();
+  };
+}
+
+/** Reached when the request's context could not even be built: nearly always a database that does not answer. */
+function answerLostDatabase(log: Logger): ErrorRequestHandler {
+  return (error, request, response, next) => {
+    const { requestId } = response.locals as { requestId: string };
+    log.error({ err: error, requestId }, "request failed before any page");
+    if (response.headersSent) return next(error);
+    const locale = chooseLocale(request.headers.cookie, undefined, request.headers["accept-language"]);
+    response.status(503).set("Retry-After", "10").type("html").send(standalonePage(locale, requestId));
+  };
+}

@@ -1,0 +1,39 @@
+import { run, type TaskList } from "graphile-worker";
+import pg from "pg";
+import type { Logger } from "pino";
+import { type DatabaseClient, openDatabase } from "#db/client";
+import type { Jobs } from "#db/jobs";
+import { sealJournal } from "~/domain/journal/seal-journal.server";
+import type { Configuration } from "../configuration";
+
+export type JobTools = { client: DatabaseClient; configuration: Configuration; log: Logger };
+export type JobTable = { [Name in keyof Jobs]: (payload: Jobs[Name], tools: JobTools) => Promise<void> };
+
+const jobs: Partial<JobTable> = {
+  seal_journal: (_payload, { client }) => sealJournal(client.db),
+};
+
+/** What runs by the clock, beside the jobs that changes add. */
+const crontab = "* * * * * seal_journal";
+
+/** Runs the jobs until stopped; several processes may, each job runs in one. */
+export async function startWorker(configuration: Configuration, log: Logger): Promise<{ stop: () => Promise<void> }> {
+  const client = openDatabase(configuration.databaseUrl, { max: 4 });
+  const pgPool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 4 });
+  pgPool.on("error", (error) => log.warn({ err: error }, "queue connection lost"));
+  const tools = { client, configuration, log };
+  const taskList: TaskList = Object.fromEntries(
+    Object.entries(jobs).map(([name, work]) => [
+      name,
+      (payload: unknown) => (work as (payload: unknown, tools: JobTools) => Promise<void>)(payload, tools),
+    ]),
+  );
+  const runner = await run({ pgPool, taskList, crontab, concurrency: 3, pollInterval: 1000, noHandleSignals: true });
+  return {
+    stop: async () => {
+      await runner.stop();
+      await client.end();
+      await pgPool.end();
+    },
+  };
+}

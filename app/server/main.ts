@@ -1,0 +1,47 @@
+import { createServer } from "node:http";
+import * as build from "virtual:remix/server-build";
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import { openDatabase } from "#db/client";
+import { migrateDatabase } from "#db/migrate";
+import { createApp } from "./app";
+import { readConfiguration } from "./configuration";
+import { startWorker } from "./jobs/worker";
+import { openLog } from "./log";
+
+type Given = { databaseUrl: string; dataDir?: string; port?: number; host?: string };
+type Development = { build?: () => Promise<ServerBuild>; assets?: RequestHandler };
+
+/** Serves pages, and runs jobs in the same process unless WORKER=0. */
+export async function serve(given: Given, development: Development = {}) {
+  const configuration = readConfiguration(given);
+  const log = openLog();
+  const client = openDatabase(configuration.databaseUrl);
+  const app = createApp({ build: development.build ?? build, assets: development.assets, client, configuration, log });
+  const server = createServer(app);
+  await new Promise<void>((ready, failed) => {
+    server.once("error", failed).listen(configuration.port, configuration.host, ready);
+  });
+  const worker = process.env.WORKER === "0" ? null : await startWorker(configuration, log);
+  return {
+    url: configuration.publicUrl.origin,
+    stop: async () => {
+      await new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 5_000).unref();
+      });
+      await worker?.stop();
+      await client.end();
+    },
+  };
+}
+
+/** Runs jobs only, for installations that serve from several processes. */
+export function work(given: Given) {
+  return startWorker(readConfiguration(given), openLog());
+}
+
+export function migrate({ databaseUrl }: { databaseUrl: string }) {
+  return migrateDatabase(databaseUrl, "db/migrations");
+}

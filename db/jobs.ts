@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import type { Database } from "./client";
+
+/** Every job there is, with what it is told; the work is in app/server/jobs. */
+export type Jobs = {
+  deliver_mail: { outboxId: number };
+  open_vote: { voteId: number };
+  close_vote: { voteId: number };
+  import_members: { importId: number };
+  seal_journal: Record<string, never>;
+};
+
+/**
+ * Adds a job in the caller's transaction: it exists if and only if the change does. A job with the same key replaces
+ * the one that waits. Names are those of app/server/jobs.
+ */
+export async function addJob<Name extends keyof Jobs>(
+  db: Database,
+  name: Name,
+  payload: Jobs[Name],
+  { runAt, key }: { runAt?: Date; key?: string } = {},
+) {
+  await db.execute(
+    sql`select add_job(${name}, ${JSON.stringify(payload)}::json, ${runAt?.toISOString() ?? null}::timestamptz, ${key ?? null})`,
+  );
+}

@@ -1,0 +1,26 @@
+import { sql } from "drizzle-orm";
+import { index, integer, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
+import { createdAt, id, instant, language } from "../columns";
+import { member } from "./members";
+
+export const mailState = pgEnum("mail_state", ["waiting", "sent", "failed"]);
+
+/** Outgoing mail, written in the transaction of the change that causes it. */
+export const outbox = pgTable(
+  "outbox",
+  {
+    id: id(),
+    createdAt: createdAt(),
+    memberId: integer().references(() => member.id, { onDelete: "cascade" }),
+    recipient: text().notNull(),
+    language: language().notNull(),
+    template: text().notNull(),
+    /** ICU arguments of the template; secrets such as sign-in links are erased once sent. */
+    values: jsonb().$type<Record<string, string | number>>().notNull(),
+    state: mailState().notNull().default("waiting"),
+    attempts: integer().notNull().default(0),
+    sentAt: instant(),
+    failure: text(),
+  },
+  (t) => [index("outbox_waiting").on(t.id).where(sql`state = 'waiting'`), index("outbox_member").on(t.memberId)],
+);

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrateDatabase } from "../../db/migrate";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** For tests whose transaction is rolled back. */
+    databaseUrl: string;
+    /** Never connected to, so that it can be cloned at any time. */
+    templateUrl: string;
+  }
+}
+
+/** One throwaway PostgreSQL for the whole run; tests that need several clients clone `template_voix`. */
+export default async function setup(project: TestProject) {
+  const server = process.env.TEST_DATABASE_URL ? null : await startThrowawayServer();
+  const adminUrl = process.env.TEST_DATABASE_URL ?? (server?.url as string);
+  const template = new URL(adminUrl);
+  template.pathname = "/template_voix";
+  const shared = new URL(adminUrl);
+  shared.pathname = "/shared_voix";
+  const admin = postgres(adminUrl, { max: 1, onnotice: () => {} });
+  await admin`drop database if exists template_voix with (force)`;
+  await admin`create database template_voix`;
+  await migrateDatabase(template.href, join(process.cwd(), "db/migrations"));
+  await admin`drop database if exists shared_voix with (force)`;
+  await admin`create database shared_voix template template_voix`;
+  await admin.end();
+  project.provide("templateUrl", template.href);
+  project.provide("databaseUrl", shared.href);
+  return async () => {
+    await server?.stop();
+  };
+}
+
+async function startThrowawayServer() {
+  const { startPostgres } = await import("../../scripts/postgres.mjs");
+  const dataDir = await mkdtemp(join(tmpdir(), "voix-test-"));
+  const server = await startPostgres({
+    dataDir,
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
+  });
+  return {
+    url: server.url,
+    stop: async () => {
+      await server.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
