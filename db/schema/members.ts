@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
-  bigint,
   check,
   customType,
   index,
@@ -153,13 +152,23 @@ export const signInToken = pgTable(
   (t) => [index("sign_in_token_member").on(t.memberId)],
 );
 
-/** Counters of attempts per account and per address; its shape is the one of rate-limiter-flexible. */
+/** People whom a visitor of the demonstration may sign in as with one click; empty in a real installation. */
+export const demonstrationPerson = pgTable("demonstration_person", {
+  memberId: integer()
+    .primaryKey()
+    .references(() => member.id, { onDelete: "cascade" }),
+  position: integer().notNull().default(0),
+  /** What this person can do here, in a few words. */
+  what: translated().notNull(),
+});
+
+/** Counters of attempts per account and per address, under hashed keys; its shape is the one of rate-limiter-flexible. */
 export const rateLimit = pgTable(
   "rate_limit",
   {
     key: text().primaryKey(),
     points: integer().notNull().default(0),
-    expire: bigint({ mode: "number" }),
+    expire: instant(),
   },
   (t) => [index("rate_limit_expire").on(t.expire)],
 );
