@@ -1,0 +1,14 @@
+/** The shell's messages come with every page; each other area's only with its own pages. */
+export const areas = [
+  "shell",
+  "account",
+  "home",
+  "governance",
+  "meetings",
+  "participation",
+  "budgets",
+  "members",
+  "admin",
+] as const;
+
+export type Area = (typeof areas)[number];

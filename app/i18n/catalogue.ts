@@ -1,0 +1,30 @@
+import type account from "./messages/fr/account";
+import type admin from "./messages/fr/admin";
+import type budgets from "./messages/fr/budgets";
+import type governance from "./messages/fr/governance";
+import type home from "./messages/fr/home";
+import type meetings from "./messages/fr/meetings";
+import type members from "./messages/fr/members";
+import type participation from "./messages/fr/participation";
+import type shell from "./messages/fr/shell";
+
+/** French is the source of the keys and of the arguments that each sentence takes. */
+export interface Messages {
+  shell: typeof shell;
+  account: typeof account;
+  home: typeof home;
+  governance: typeof governance;
+  meetings: typeof meetings;
+  participation: typeof participation;
+  budgets: typeof budgets;
+  members: typeof members;
+  admin: typeof admin;
+}
+
+/** The same keys in another language, whose sentences are free. */
+export type Translation<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : Translation<Source[Key]>;
+};
+
+/** What a page really holds: the shell and the areas around the page. */
+export type LoadedMessages = { readonly [Area in keyof Messages]?: Translation<Messages[Area]> };

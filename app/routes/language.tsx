@@ -1,0 +1,24 @@
+import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { isLocale } from "~/i18n/locales";
+
+const ONE_YEAR = 31_536_000;
+
+/** Only a path of ours: never « //elsewhere.example ». */
+function ownPath(value: FormDataEntryValue | null): string {
+  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : "/";
+}
+
+export function loader() {
+  return redirect("/");
+}
+
+/** Remembers the language on this device: a preference, neither a secret nor a right. */
+export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  const locale = form.get("langue");
+  if (!isLocale(locale)) throw new Response(null, { status: 400 });
+  return redirect(ownPath(form.get("retour")), {
+    status: 303,
+    headers: { "Set-Cookie": `langue=${locale}; Path=/; Max-Age=${ONE_YEAR}; HttpOnly; SameSite=Lax` },
+  });
+}

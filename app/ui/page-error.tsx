@@ -1,0 +1,9 @@
+import { useRouteError } from "@remix-run/react";
+import { errorKind } from "./error-kind";
+import { ErrorMessage } from "./error-message";
+import { useRootData } from "./root-data";
+
+/** The error boundary of a page or an area: `export { PageError as ErrorBoundary } from "~/ui/page-error"`. */
+export function PageError() {
+  return <ErrorMessage kind={errorKind(useRouteError())} reference={useRootData()?.requestId} />;
+}
