@@ -3,7 +3,7 @@ import { errorKind } from "./error-kind";
 import { ErrorMessage } from "./error-message";
 import { useRootData } from "./root-data";
 
-/** The error boundary of a page or an area: `export { PageError as ErrorBoundary } from "~/ui/page-error"`. */
+/** The error boundary of a page or an area, inside the shell. */
 export function PageError() {
   return <ErrorMessage kind={errorKind(useRouteError())} reference={useRootData()?.requestId} />;
 }
