@@ -58,6 +58,9 @@ export const meetingBody = pgTable(
   (t) => [primaryKey({ columns: [t.meetingId, t.bodyId] }), index("meeting_body_body").on(t.bodyId)],
 );
 
+/** An agenda item as it was published. */
+export type ConvenedItem = { itemId: number; position: number; title: string; kind: string; level: string };
+
 /** Each publication of an agenda; a changed agenda after convening is a new row. */
 export const convening = pgTable(
   "convening",
@@ -70,9 +73,14 @@ export const convening = pgTable(
     number: integer().notNull(),
     convenedAt: createdAt(),
     /** The agenda as published, so that what was read then can still be read. */
-    agenda: jsonb().$type<{ position: number; title: string; kind: string; level: string }[]>().notNull(),
+    agenda: jsonb().$type<ConvenedItem[]>().notNull(),
+    /** When and where the meeting was convened for. */
+    startsAt: instant().notNull(),
+    venue: text().notNull(),
     /** Why the agenda changed, from the second convening on. */
     reason: text(),
+    /** Why the notice period could not be kept; published with the convening. */
+    urgentReason: text(),
   },
   (t) => [unique("convening_number").on(t.meetingId, t.number)],
 );
