@@ -108,30 +108,30 @@ const governing: Body[] = [
     supportThreshold: 8,
     noticeDays: 5,
     seats: [
-      { function: "chair", category: "usagers", holders: held("bruxelles", 1, -420, 680) },
-      { function: "secretary", category: "usagers", holders: held("liege", 1, -420, 680) },
-      { function: "treasurer", category: "equipe", holders: held("bruxelles", 22, -420, 680) },
-      { function: "administrator", category: "usagers", holders: held("anvers", 1, -420, 680) },
-      { function: "administrator", category: "usagers", holders: held("namur", 2, -785, 315) },
-      { function: "administrator", category: "usagers", holders: held("lille", 2, -785, 315) },
+      { function: "chair", category: "usagers", holders: held("bruxelles", 1, 420, 680) },
+      { function: "secretary", category: "usagers", holders: held("liege", 1, 420, 680) },
+      { function: "treasurer", category: "equipe", holders: held("bruxelles", 22, 420, 680) },
+      { function: "administrator", category: "usagers", holders: held("anvers", 1, 420, 680) },
+      { function: "administrator", category: "usagers", holders: held("namur", 2, 785, 315) },
+      { function: "administrator", category: "usagers", holders: held("lille", 2, 785, 315) },
       { function: "administrator", category: "usagers", holders: [] },
-      { function: "administrator", category: "equipe", holders: held("liege", 19, -1050, 46) },
+      { function: "administrator", category: "equipe", holders: held("liege", 19, 1050, 46) },
       {
         function: "administrator",
         category: "partenaires",
-        holders: held("namur", 19, -420, 680, "Maison des associations de Wallonie"),
+        holders: held("namur", 19, 420, 680, "Maison associative du Confluent"),
       },
       {
         function: "administrator",
         category: "partenaires",
-        holders: held("lille", 18, -420, 680, "Réseau des lieux partagés du Nord"),
+        holders: held("lille", 18, 420, 680, "Réseau des lieux partagés du Nord"),
       },
       {
         function: "administrator",
         category: "financeurs",
-        holders: held("bruxelles", 24, -785, 315, "Fonds Crédal-Horizon"),
+        holders: held("bruxelles", 24, 785, 315, "Fonds Horizon solidaire"),
       },
-      { function: "permanent_invitee", category: "equipe", holders: held("rennes", 12, -200, null) },
+      { function: "permanent_invitee", category: "equipe", holders: held("rennes", 12, 200, null) },
     ],
   },
   {
@@ -152,10 +152,10 @@ const governing: Body[] = [
     supportThreshold: 6,
     noticeDays: 5,
     seats: [
-      { function: "chair", category: "usagers", holders: held("lille", 2, -785, 315) },
-      { function: "secretary", category: "usagers", holders: held("rennes", 1, -420, 680) },
-      { function: "administrator", category: "usagers", holders: held("montpellier", 1, -420, 680) },
-      { function: "administrator", category: "equipe", holders: held("rennes", 12, -420, 680) },
+      { function: "chair", category: "usagers", holders: held("lille", 2, 785, 315) },
+      { function: "secretary", category: "usagers", holders: held("rennes", 1, 420, 680) },
+      { function: "administrator", category: "usagers", holders: held("montpellier", 1, 420, 680) },
+      { function: "administrator", category: "equipe", holders: held("rennes", 12, 420, 680) },
     ],
   },
   {
@@ -172,9 +172,9 @@ const governing: Body[] = [
     supportThreshold: 5,
     noticeDays: 3,
     seats: [
-      { function: "chair", holders: held("bruxelles", 1, -420, 680) },
-      { function: "secretary", holders: held("liege", 1, -420, 680) },
-      { function: "treasurer", holders: held("bruxelles", 22, -420, 680) },
+      { function: "chair", holders: held("bruxelles", 1, 420, 680) },
+      { function: "secretary", holders: held("liege", 1, 420, 680) },
+      { function: "treasurer", holders: held("bruxelles", 22, 420, 680) },
     ],
   },
   {
@@ -191,11 +191,11 @@ const governing: Body[] = [
     supportThreshold: 4,
     noticeDays: 5,
     seats: [
-      { function: "chair", holders: held("montpellier", 2, -600, 130) },
+      { function: "chair", holders: held("montpellier", 2, 600, 130) },
       {
         function: "delegate",
         places: 4,
-        holders: [...held("namur", 5, -600, 130), ...held("liege", 6, -600, 130), ...held("anvers", 5, -300, 430)],
+        holders: [...held("namur", 5, 600, 130), ...held("liege", 6, 600, 130), ...held("anvers", 5, 300, 430)],
       },
     ],
   },
@@ -213,8 +213,8 @@ const governing: Body[] = [
     supportThreshold: 5,
     noticeDays: 3,
     seats: [
-      { function: "platform_administrator", category: "equipe", holders: held("bruxelles", 21, -800, null) },
-      { function: "platform_administrator", category: "equipe", holders: held("lille", 17, -300, null) },
+      { function: "platform_administrator", category: "equipe", holders: held("bruxelles", 21, 800, null) },
+      { function: "platform_administrator", category: "equipe", holders: held("lille", 17, 300, null) },
     ],
   },
 ];
@@ -234,12 +234,12 @@ const workingGroups: Body[] = [
     supportThreshold: 3,
     noticeDays: 3,
     seats: [
-      { function: "facilitator", holders: held("liege", 4, -250, 115) },
-      { function: "secretary", holders: held("bruxelles", 6, -250, 115) },
+      { function: "facilitator", holders: held("liege", 4, 250, 115) },
+      { function: "secretary", holders: held("bruxelles", 6, 250, 115) },
       {
         function: "participant",
         places: 12,
-        holders: [3, 7, 9, 12].flatMap((n) => [...held("namur", n, -250, 115), ...held("bruxelles", n + 1, -250, 115)]),
+        holders: [3, 7, 9, 12].flatMap((n) => [...held("namur", n, 250, 115), ...held("bruxelles", n + 1, 250, 115)]),
       },
     ],
   },
@@ -257,12 +257,12 @@ const workingGroups: Body[] = [
     supportThreshold: 3,
     noticeDays: 3,
     seats: [
-      { function: "facilitator", holders: held("rennes", 3, -180, 185) },
+      { function: "facilitator", holders: held("rennes", 3, 180, 185) },
       { function: "secretary", holders: [] },
       {
         function: "participant",
         places: 10,
-        holders: [4, 8, 11].flatMap((n) => [...held("lille", n, -180, 185), ...held("anvers", n, -180, 185)]),
+        holders: [4, 8, 11].flatMap((n) => [...held("lille", n, 180, 185), ...held("anvers", n, 180, 185)]),
       },
     ],
   },
@@ -285,10 +285,10 @@ const antennaGroups: Body[] = (Object.keys(antennaSizes) as (keyof typeof antenn
     supportThreshold: 3,
     noticeDays: 3,
     seats: [
-      { function: "facilitator", holders: held(antenna, 3, -330, 400) },
-      { function: "secretary", holders: antenna === "montpellier" ? [] : held(antenna, 4, -330, 400) },
-      { function: "treasurer", holders: held(antenna, 5, -330, antenna === "namur" ? 60 : 400) },
-      { function: "delegate", places: 3, holders: [6, 7, 8].flatMap((n) => held(antenna, n, -330, 400)) },
+      { function: "facilitator", holders: held(antenna, 3, 330, 400) },
+      { function: "secretary", holders: antenna === "montpellier" ? [] : held(antenna, 4, 330, 400) },
+      { function: "treasurer", holders: held(antenna, 5, 330, antenna === "namur" ? 60 : 400) },
+      { function: "delegate", places: 3, holders: [6, 7, 8].flatMap((n) => held(antenna, n, 330, 400)) },
     ],
   };
 });

@@ -1,0 +1,175 @@
+/** Projects of the two budget rounds; costs in cents. */
+export type Idea = {
+  title: string;
+  text: string;
+  author: number;
+  language?: "fr" | "nl" | "en";
+  costs: [label: string, cents: number][];
+  /** Share of the ballots that approve it, in percent, when ballots are drawn. */
+  liked: number;
+  refused?: string;
+};
+
+export const namurIdeas: Idea[] = [
+  {
+    title: "Atelier de réparation ouvert le samedi",
+    author: 6,
+    liked: 62,
+    text: "Des outils, un établi et deux bénévoles pour réparer vélos, caisses de transport et petit matériel de scène.",
+    costs: [
+      ["Établi et outillage", 160_000],
+      ["Consommables pour un an", 80_000],
+    ],
+  },
+  {
+    title: "Cours du soir de néerlandais",
+    author: 7,
+    liked: 54,
+    text: "Douze séances de deux heures pour celles et ceux qui travaillent aussi à Bruxelles et en Flandre.",
+    costs: [
+      ["Formatrice, 24 heures", 108_000],
+      ["Supports", 12_000],
+    ],
+  },
+  {
+    title: "Studio son partagé",
+    author: 8,
+    liked: 47,
+    text: "Isoler le petit local du fond et l’équiper d’un micro, d’une carte son et d’un casque, à réserver en ligne.",
+    costs: [
+      ["Isolation", 120_000],
+      ["Matériel", 140_000],
+    ],
+  },
+  {
+    title: "Déjeuners d’accueil des nouvelles et des nouveaux",
+    author: 1,
+    liked: 41,
+    text: "Un midi par mois, un repas simple avec trois sociétaires qui racontent la coopérative.",
+    costs: [["Dix repas", 90_000]],
+  },
+  {
+    title: "Vélo-cargo en prêt",
+    author: 9,
+    liked: 33,
+    text: "Un vélo-cargo électrique d’occasion pour livrer ou transporter du matériel en ville.",
+    costs: [["Participation à l’achat", 86_000]],
+  },
+  {
+    title: "Fresque de la façade",
+    author: 10,
+    liked: 38,
+    text: "Confier la façade de l’antenne à deux artistes sociétaires, avec un atelier ouvert au quartier.",
+    costs: [
+      ["Artistes", 240_000],
+      ["Échafaudage et peinture", 80_000],
+    ],
+  },
+  {
+    title: "Jardin partagé derrière l’atelier",
+    author: 11,
+    liked: 26,
+    text: "Six bacs, une cuve à eau et un planning d’arrosage.",
+    costs: [
+      ["Bacs et terre", 110_000],
+      ["Cuve", 30_000],
+    ],
+  },
+  {
+    title: "Ciné-débat sur le travail autonome",
+    author: 12,
+    liked: 22,
+    text: "Trois soirées ouvertes au public, avec une cinéaste ou un chercheur.",
+    costs: [
+      ["Droits de projection", 45_000],
+      ["Défraiements", 30_000],
+    ],
+  },
+  {
+    title: "Boîte à outils juridique",
+    author: 13,
+    liked: 35,
+    text: "Une juriste relit avec nous dix contrats types ; ils sont ensuite partagés avec toutes les antennes.",
+    costs: [["Juriste, 12 heures", 96_000]],
+  },
+  {
+    title: "Chaises confortables pour la salle de réunion",
+    author: 14,
+    liked: 18,
+    text: "Vingt chaises solides d’occasion.",
+    costs: [["Vingt chaises", 100_000]],
+  },
+  {
+    title: "Voyage d’étude à l’antenne de Lille",
+    author: 15,
+    liked: 24,
+    text: "Une journée pour voir comment Lille suit ses projets.",
+    costs: [["Train pour douze personnes", 84_000]],
+  },
+  {
+    title: "Machine à café équitable",
+    author: 16,
+    liked: 29,
+    text: "La machine actuelle fuit.",
+    costs: [["Machine et installation", 62_000]],
+    refused:
+      "L’entretien des locaux relève du budget de fonctionnement : la demande est transmise à l’équipe, qui remplacera la machine.",
+  },
+];
+
+export const lilleIdeas: Idea[] = [
+  {
+    title: "Résidence d’écriture dans l’antenne",
+    author: 6,
+    liked: 55,
+    text: "Trois semaines, un bureau au calme, une lecture publique à la fin.",
+    costs: [
+      ["Bourse", 150_000],
+      ["Lecture publique", 30_000],
+    ],
+  },
+  {
+    title: "Formation premiers secours",
+    author: 7,
+    liked: 61,
+    text: "Deux sessions de dix personnes, certificat compris.",
+    costs: [["Deux sessions", 130_000]],
+  },
+  {
+    title: "Matériel de captation vidéo",
+    author: 8,
+    liked: 44,
+    text: "Une caméra, un pied et deux micros à emprunter.",
+    costs: [
+      ["Caméra", 145_000],
+      ["Pied et micros", 55_000],
+    ],
+  },
+  {
+    title: "Fête des cinq ans de l’antenne",
+    author: 9,
+    liked: 37,
+    text: "Un après-midi ouvert au quartier.",
+    costs: [
+      ["Repas", 70_000],
+      ["Musique", 50_000],
+    ],
+  },
+  {
+    title: "Serre sur le toit",
+    author: 10,
+    liked: 30,
+    text: "Une petite serre et des bacs.",
+    costs: [
+      ["Serre", 220_000],
+      ["Étude de charge", 60_000],
+    ],
+  },
+  {
+    title: "Bibliothèque de jeux coopératifs",
+    author: 11,
+    liked: 28,
+    text: "Cinquante jeux à emprunter pour animer des réunions.",
+    costs: [["Cinquante jeux", 85_000]],
+  },
+];
