@@ -1,6 +1,7 @@
 /** The shell's messages come with every page; each other area's only with its own pages. */
 export const areas = [
   "shell",
+  "about",
   "account",
   "home",
   "governance",

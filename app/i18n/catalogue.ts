@@ -1,3 +1,4 @@
+import type about from "./messages/fr/about";
 import type account from "./messages/fr/account";
 import type admin from "./messages/fr/admin";
 import type budgets from "./messages/fr/budgets";
@@ -11,6 +12,7 @@ import type shell from "./messages/fr/shell";
 /** French is the source of the keys and of the arguments that each sentence takes. */
 export interface Messages {
   shell: typeof shell;
+  about: typeof about;
   account: typeof account;
   home: typeof home;
   governance: typeof governance;

@@ -76,6 +76,11 @@ export function momentText(instant: Date, clock: Clock, style: { weekday?: boole
   return `${dayText(instant, clock, style)} ${at[clock.locale]} ${hourText(instant, clock)}`;
 }
 
+/** « lundi 18 h », within the week. */
+export function weekdayHourText(instant: Date, clock: Clock): string {
+  return `${parts(instant, clock, "long").weekday} ${hourText(instant, clock)}`;
+}
+
 /** What a `datetime-local` field holds for this instant: the wall clock of the cooperative. */
 export function localInputValue(instant: Date, clock: Clock): string {
   const { day, month, year, hour, minute } = parts(instant, { ...clock, locale: "en" }, "2-digit");

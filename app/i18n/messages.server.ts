@@ -1,5 +1,6 @@
 import type { Messages, Translation } from "./catalogue";
 import type { Locale } from "./locales";
+import enAbout from "./messages/en/about";
 import enAccount from "./messages/en/account";
 import enAdmin from "./messages/en/admin";
 import enBudgets from "./messages/en/budgets";
@@ -9,6 +10,7 @@ import enMeetings from "./messages/en/meetings";
 import enMembers from "./messages/en/members";
 import enParticipation from "./messages/en/participation";
 import enShell from "./messages/en/shell";
+import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
 import frBudgets from "./messages/fr/budgets";
@@ -18,6 +20,7 @@ import frMeetings from "./messages/fr/meetings";
 import frMembers from "./messages/fr/members";
 import frParticipation from "./messages/fr/participation";
 import frShell from "./messages/fr/shell";
+import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
 import nlBudgets from "./messages/nl/budgets";
@@ -30,10 +33,18 @@ import nlShell from "./messages/nl/shell";
 
 type Catalogue = { readonly [Area in keyof Messages]: Translation<Messages[Area]> };
 
+/** French keeps its high punctuation on the line of the word before it; its sentences are typed with plain spaces. */
+function withNoBreakSpaces<Tree>(tree: Tree): Tree {
+  const typeset = (_key: string, node: unknown) =>
+    typeof node === "string" ? node.replace(/ (?=[:;?!»%€])|(?<=«) /g, "\u00a0") : node;
+  return JSON.parse(JSON.stringify(tree, typeset));
+}
+
 /** Every sentence of the product; imported on the server only, so that a page ships what it shows. */
 export const catalogues: Record<Locale, Catalogue> = {
-  fr: {
+  fr: withNoBreakSpaces({
     shell: frShell,
+    about: frAbout,
     account: frAccount,
     home: frHome,
     governance: frGovernance,
@@ -42,9 +53,10 @@ export const catalogues: Record<Locale, Catalogue> = {
     budgets: frBudgets,
     members: frMembers,
     admin: frAdmin,
-  },
+  }),
   nl: {
     shell: nlShell,
+    about: nlAbout,
     account: nlAccount,
     home: nlHome,
     governance: nlGovernance,
@@ -56,6 +68,7 @@ export const catalogues: Record<Locale, Catalogue> = {
   },
   en: {
     shell: enShell,
+    about: enAbout,
     account: enAccount,
     home: enHome,
     governance: enGovernance,

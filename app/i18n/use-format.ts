@@ -8,6 +8,7 @@ import {
   numberText,
   percentText,
   shortDayText,
+  weekdayHourText,
 } from "./format";
 import { useSpeech } from "./speech";
 
@@ -20,6 +21,7 @@ export function useFormat() {
       shortDay: (at: Date) => shortDayText(at, speech),
       hour: (at: Date) => hourText(at, speech),
       moment: (at: Date, style?: { weekday?: boolean; year?: boolean }) => momentText(at, speech, style),
+      weekdayHour: (at: Date) => weekdayHourText(at, speech),
       localInput: (at: Date) => localInputValue(at, speech),
       number: (value: number, digits?: number) => numberText(value, speech.locale, digits),
       percent: (ratio: number, digits?: number) => percentText(ratio, speech.locale, digits),

@@ -10,7 +10,7 @@ export const meta = pageTitle();
 
 /** The first page of somebody who is not signed in: what this is, and what is public. */
 export default function Welcome() {
-  const t = useTranslations("shell.welcome");
+  const t = useTranslations("about.welcome");
   const cooperative = useRootData()?.cooperative.name ?? "";
   return (
     <>

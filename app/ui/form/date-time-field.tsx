@@ -10,10 +10,12 @@ interface DateTimeFieldProps extends FieldProps {
 
 /** The wall clock of the cooperative, whatever that of the device; read it with `zonedMoment`. */
 export function DateTimeField(props: DateTimeFieldProps) {
-  const t = useTranslations("shell.form");
+  const t = useTranslations("shell");
   const { localInput } = useFormat();
   const { timeZone } = useSpeech();
-  const hint = props.hint ?? t("timeZone", { zone: timeZone.replace(/.*\//, "").replaceAll("_", " ") });
+  const city = timeZone.replace(/.*\//, "");
+  const zone = city === "Brussels" || city === "Paris" ? t(`cities.${city}`) : city.replaceAll("_", " ");
+  const hint = props.hint ?? t("form.timeZone", { zone });
   const field = { ...props, hint };
   const { typed, error, input } = useField(field);
   return (

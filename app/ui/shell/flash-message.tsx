@@ -8,7 +8,7 @@ export function FlashMessage() {
     <div role="status" aria-live="polite">
       {flash ? (
         <p className={`flash flash-${flash.kind}`}>
-          <strong>{t(flash.kind)}</strong> {flash.text}
+          <strong>{flash.kind === "success" ? t("success") : t("notice")}</strong> {flash.text}
         </p>
       ) : null}
     </div>

@@ -32,19 +32,6 @@ export default {
     success: "Done",
     notice: "Good to know",
   },
-  welcome: {
-    title: "Having a say",
-    lead: "Here the members of {cooperative} propose, discuss and vote, and follow what becomes of their voice.",
-    signIn: "Sign in",
-    youCanTitle: "What people do here",
-    propose: "Propose an item to the board, support it together, and see what becomes of it.",
-    vote: "Vote once, in secret, with a receipt, and be able to recount the result.",
-    allocate: "Share out your branch’s budget between costed projects.",
-    publicTitle: "Without signing in",
-    governance: "Who decides what: the bodies, their seats and the people",
-    meetings: "The meetings, their agendas and their minutes",
-    see: "See",
-  },
   levels: {
     information: "Information",
     consultation: "Consultation",
@@ -63,8 +50,10 @@ export default {
     inHours: "In {hours, plural, one {# hour} other {# hours}}",
     inMinutes: "In {minutes, plural, one {# minute} other {# minutes}}",
     begun: "Begun",
-    until: "until {moment}",
+    untilHour: "until {moment}",
+    untilDay: "until {moment}",
     on: "on {moment}",
+    dueOn: "due on {moment}",
     lateBy: "{days, plural, one {# day} other {# days}} late",
     lateToday: "Late since today",
     minutes: "{minutes, number} min",
@@ -83,6 +72,10 @@ export default {
   table: {
     scroll: "{caption}, table that scrolls",
   },
+  cities: {
+    Brussels: "Brussels",
+    Paris: "Paris",
+  },
   print: "Print",
   form: {
     optional: "optional",
@@ -90,7 +83,6 @@ export default {
     refusedTitle: "This is not possible",
     euros: "in euros",
     timeZone: "{zone} time",
-    characters: "{max} characters at most",
   },
   validation: {
     required: "Fill in this field.",

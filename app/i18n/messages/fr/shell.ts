@@ -29,19 +29,6 @@ export default {
     success: "C’est fait",
     notice: "À savoir",
   },
-  welcome: {
-    title: "Avoir voix au chapitre",
-    lead: "Ici, les sociétaires de {cooperative} proposent, débattent, votent et suivent ce que leur voix devient.",
-    signIn: "Se connecter",
-    youCanTitle: "Ce que l’on fait ici",
-    propose: "Proposer un point au conseil, le soutenir à plusieurs, et voir ce qu’il devient.",
-    vote: "Voter une fois, en secret, avec un reçu, et pouvoir recompter le résultat.",
-    allocate: "Répartir le budget de son antenne entre des projets chiffrés.",
-    publicTitle: "Sans se connecter",
-    governance: "Qui décide quoi : les instances, leurs sièges et les personnes",
-    meetings: "Les réunions, leurs ordres du jour et leurs procès-verbaux",
-    see: "Voir",
-  },
   levels: {
     information: "Information",
     consultation: "Consultation",
@@ -60,8 +47,10 @@ export default {
     inHours: "Dans {hours, plural, one {# heure} other {# heures}}",
     inMinutes: "Dans {minutes, plural, one {# minute} other {# minutes}}",
     begun: "Commencé",
-    until: "jusqu’au {moment}",
+    untilHour: "jusqu’à {moment}",
+    untilDay: "jusqu’au {moment}",
     on: "le {moment}",
+    dueOn: "attendu pour le {moment}",
     lateBy: "En retard de {days, plural, one {# jour} other {# jours}}",
     lateToday: "En retard depuis aujourd’hui",
     minutes: "{minutes, number} min",
@@ -80,6 +69,10 @@ export default {
   table: {
     scroll: "{caption}, tableau à faire défiler",
   },
+  cities: {
+    Brussels: "Bruxelles",
+    Paris: "Paris",
+  },
   print: "Imprimer",
   form: {
     optional: "facultatif",
@@ -87,7 +80,6 @@ export default {
     refusedTitle: "Ce n’est pas possible",
     euros: "en euros",
     timeZone: "heure de {zone}",
-    characters: "{max} caractères au plus",
   },
   validation: {
     required: "Remplissez ce champ.",

@@ -32,19 +32,6 @@ export default {
     success: "Het is gebeurd",
     notice: "Goed om te weten",
   },
-  welcome: {
-    title: "Een stem in het kapittel",
-    lead: "Hier doen de vennoten van {cooperative} voorstellen, overleggen en stemmen ze, en volgen ze wat er met hun stem gebeurt.",
-    signIn: "Aanmelden",
-    youCanTitle: "Wat u hier doet",
-    propose: "Een punt voorstellen aan de raad, het samen steunen en zien wat ervan komt.",
-    vote: "Eén keer stemmen, in het geheim, met een ontvangstbewijs, en de uitslag zelf kunnen natellen.",
-    allocate: "Het budget van uw afdeling verdelen over begrote projecten.",
-    publicTitle: "Zonder aan te melden",
-    governance: "Wie beslist wat: de organen, hun zetels en de mensen",
-    meetings: "De vergaderingen, hun agenda’s en hun notulen",
-    see: "Bekijken",
-  },
   levels: {
     information: "Informatie",
     consultation: "Raadpleging",
@@ -63,8 +50,10 @@ export default {
     inHours: "Over {hours, plural, other {# uur}}",
     inMinutes: "Over {minutes, plural, one {# minuut} other {# minuten}}",
     begun: "Begonnen",
-    until: "tot {moment}",
+    untilHour: "tot {moment}",
+    untilDay: "tot {moment}",
     on: "op {moment}",
+    dueOn: "verwacht tegen {moment}",
     lateBy: "{days, plural, one {# dag} other {# dagen}} te laat",
     lateToday: "Te laat sinds vandaag",
     minutes: "{minutes, number} min",
@@ -83,6 +72,10 @@ export default {
   table: {
     scroll: "{caption}, tabel om te scrollen",
   },
+  cities: {
+    Brussels: "Brussel",
+    Paris: "Parijs",
+  },
   print: "Afdrukken",
   form: {
     optional: "niet verplicht",
@@ -90,7 +83,6 @@ export default {
     refusedTitle: "Dat kan niet",
     euros: "in euro",
     timeZone: "tijd van {zone}",
-    characters: "hoogstens {max} tekens",
   },
   validation: {
     required: "Vul dit veld in.",

@@ -1,0 +1,31 @@
+export default {
+  welcome: {
+    title: "Avoir voix au chapitre",
+    lead: "Ici, les sociétaires de {cooperative} proposent, débattent, votent et suivent ce que leur voix devient.",
+    signIn: "Se connecter",
+    youCanTitle: "Ce que l’on fait ici",
+    propose: "Proposer un point au conseil, le soutenir à plusieurs, et voir ce qu’il devient.",
+    vote: "Voter une fois, en secret, avec un reçu, et pouvoir recompter le résultat.",
+    allocate: "Répartir le budget de son antenne entre des projets chiffrés.",
+    publicTitle: "Sans se connecter",
+    governance: "Qui décide quoi : les instances, leurs sièges et les personnes",
+    meetings: "Les réunions, leurs ordres du jour et leurs procès-verbaux",
+    see: "Voir",
+  },
+  accessibility: {
+    title: "Accessibilité",
+    lead: "Tout le monde doit pouvoir lire, proposer et voter ici, au clavier, avec un lecteur d’écran, en grand, ou sur un vieux téléphone.",
+    heldTitle: "Ce que nous tenons",
+    aim: "Nous visons le niveau AA de WCAG 2.2, et le RGAA qui en vient.",
+    noScript: "Chaque page et chaque formulaire marchent sans JavaScript.",
+    keyboard: "Tout se fait au clavier. Le lien « Aller au contenu » est le premier de chaque page.",
+    contrast:
+      "Les textes gardent un contraste d’au moins 4,5 pour 1, en clair comme en sombre. La couleur ne dit jamais rien seule.",
+    zoom: "La page reste entière jusqu’à 400 % de zoom.",
+    charts: "Chaque graphique a son tableau à côté de lui.",
+    howTitle: "Comment nous le vérifions",
+    how: "Un contrôle automatique (axe) passe sur les pages à chaque changement du logiciel. Aucun audit extérieur n’a encore été fait.",
+    helpTitle: "Quelque chose vous bloque ?",
+    help: "Dites-le au secrétariat de {cooperative}. Une autre façon de faire, papier compris, vous est due.",
+  },
+} as const;
