@@ -9,6 +9,9 @@ import { readConfiguration } from "./configuration";
 import { startWorker } from "./jobs/worker";
 import { openLog } from "./log";
 
+/** The Remix build itself, for what measures or inspects it. */
+export { build };
+
 type Given = { databaseUrl: string; dataDir?: string; port?: number; host?: string };
 type Development = { build?: () => Promise<ServerBuild>; assets?: RequestHandler };
 

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import postgres from "postgres";
 
 const port = Number(process.env.E2E_PORT);
+process.env.NODE_ENV = "production";
 process.env.LOG_LEVEL ??= "error";
 process.env.PUBLIC_URL = `http://localhost:${port}`;
 
