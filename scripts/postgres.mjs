@@ -1,0 +1,60 @@
+import { chownSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { checkVersion, initialise, setPassword } from "./postgres/initialise.mjs";
+import { endOrphan } from "./postgres/orphan.mjs";
+import { serverOwner } from "./postgres/owner.mjs";
+import { findPlace, findPrograms } from "./postgres/place.mjs";
+import { freePort, startServer } from "./postgres/server.mjs";
+import { takeLock } from "./setup/lock.mjs";
+import { Trouble } from "./setup/trouble.mjs";
+
+/**
+ * Starts the PostgreSQL that comes with the product on the data of `dataDir`, made at the first start, and stops it when
+ * this process ends. Its programs ship `unaccent` and `pg_trgm`, but neither pg_dump nor psql.
+ * @param {{ dataDir: string, settings?: Record<string, string | number>, notice?: (cluster: string) => void }} wanted
+ * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>}
+ */
+export async function startPostgres({ dataDir, settings = {}, notice = () => {} }) {
+  mkdirSync(dataDir, { recursive: true });
+  const lock = takeLock(join(dataDir, "running.json"));
+  if (lock.holder) throw new Trouble("data.busy", { dataDir, pid: lock.holder.pid });
+  try {
+    const place = findPlace(dataDir);
+    if (place.isOutside) notice(place.cluster);
+    if (existsSync(place.cluster)) {
+      checkVersion(place);
+      await endOrphan(place.cluster);
+      if (place.isNewPassword) await setPassword(place);
+    } else {
+      await initialise(place);
+    }
+    const port = await freePort(place.port);
+    if (port !== place.port) place.keepPort(port);
+    const server = await startServer({ ...place, port, settings, log: join(dataDir, "postgres.log") });
+    return { url: urlOf(place.password, port), ended: server.ended, stop: () => server.stop().finally(lock.release) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/**
+ * A PostgreSQL for tests, fast and gone when it stops or when this process ends.
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startThrowawayPostgres() {
+  const folder = mkdtempSync(join(tmpdir(), "voix-postgres-"));
+  const owner = serverOwner();
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const place = { cluster: join(folder, "data"), owner, password: "throwaway", isThrowaway: true, ...findPrograms(owner) };
+  await initialise(place);
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  const port = await freePort();
+  const server = await startServer({ ...place, port, settings, log: join(folder, "log"), throwaway: folder });
+  return { url: urlOf(place.password, port), stop: server.stop };
+}
+
+function urlOf(password, port) {
+  return `postgres://voix:${password}@127.0.0.1:${port}/voix`;
+}
