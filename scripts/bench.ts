@@ -6,14 +6,14 @@ import postgres from "postgres";
 import { migrateDatabase } from "../db/migrate";
 import { type Generated, generate } from "./bench/generate";
 import { type Measure, measure } from "./bench/measure";
+import { startThrowawayPostgres } from "./postgres.mjs";
 
 const sizes = (process.argv.find((one) => /^\d/.test(one)) ?? "1000,10000,100000").split(",").map(Number);
 const seconds = 8;
 const port = 4190;
 
 const dataDir = await mkdtemp(join(tmpdir(), "voix-bench-"));
-const { startPostgres } = await import("./postgres.mjs");
-const server = await startPostgres({ dataDir: join(dataDir, "postgres") });
+const server = await startThrowawayPostgres({ fsync: "on", synchronous_commit: "on", full_page_writes: "on" });
 try {
   console.log(`${cpus().length} × ${cpus()[0]?.model}, Node ${process.version}`);
   const all = new Map<number, Measure[]>();

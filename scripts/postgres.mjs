@@ -41,15 +41,22 @@ export async function startPostgres({ dataDir, settings = {}, notice = () => {} 
 
 /**
  * A PostgreSQL for tests, fast and gone when it stops or when this process ends.
+ * @param {Record<string, string | number>} given settings other than those of a test
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
  */
-export async function startThrowawayPostgres() {
+export async function startThrowawayPostgres(given = {}) {
   const folder = mkdtempSync(join(tmpdir(), "voix-postgres-"));
   const owner = serverOwner();
   if (owner) chownSync(folder, owner.uid, owner.gid);
-  const place = { cluster: join(folder, "data"), owner, password: "throwaway", isThrowaway: true, ...findPrograms(owner) };
+  const place = {
+    cluster: join(folder, "data"),
+    owner,
+    password: "throwaway",
+    isThrowaway: true,
+    ...findPrograms(owner),
+  };
   await initialise(place);
-  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", ...given };
   const port = await freePort();
   const server = await startServer({ ...place, port, settings, log: join(folder, "log"), throwaway: folder });
   return { url: urlOf(place.password, port), stop: server.stop };

@@ -36,10 +36,14 @@ async function tell({ cluster, owner, programs }, statements) {
   writeFileSync(input, statements.map((statement) => `${statement}\n`).join(""), { mode: 0o600 });
   if (owner) chownSync(input, owner.uid, owner.gid);
   try {
-    const output = await run("/bin/sh", ["-c", 'exec "$0" --single -D "$1" postgres < "$2"', join(programs, "postgres"), cluster, input], {
-      ...owner,
-      cwd: "/",
-    });
+    const output = await run(
+      "/bin/sh",
+      ["-c", 'exec "$0" --single -D "$1" postgres < "$2"', join(programs, "postgres"), cluster, input],
+      {
+        ...owner,
+        cwd: "/",
+      },
+    );
     if (/\b(ERROR|FATAL|PANIC):/.test(output)) throw Object.assign(new Error("postgres --single"), { output });
   } finally {
     rmSync(input, { force: true });

@@ -27,7 +27,11 @@ export function isServerOf(cluster, pid) {
 export async function endOrphan(cluster) {
   const left = readPostmaster(cluster);
   if (!left) return;
-  for (const [signal, seconds] of [["SIGINT", 20], ["SIGQUIT", 10], ["SIGKILL", 5]]) {
+  for (const [signal, seconds] of [
+    ["SIGINT", 20],
+    ["SIGQUIT", 10],
+    ["SIGKILL", 5],
+  ]) {
     if (!isServerOf(cluster, left.pid)) break;
     process.kill(left.pid, signal);
     for (let tenths = 0; tenths < seconds * 10 && isServerOf(cluster, left.pid); tenths += 1) await wait(100);

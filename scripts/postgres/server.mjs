@@ -10,7 +10,12 @@ import { serverSettings } from "./settings.mjs";
 
 /** Starts the server under its guard and returns once it takes connections. */
 export async function startServer({ cluster, owner, programs, port, settings, log, throwaway }) {
-  const chosen = { program: join(programs, "postgres"), args: serverSettings(cluster, port, settings), owner, throwaway };
+  const chosen = {
+    program: join(programs, "postgres"),
+    args: serverSettings(cluster, port, settings),
+    owner,
+    throwaway,
+  };
   const isLong = (statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 10_000_000;
   const output = openSync(log, isLong ? "w" : "a", 0o600);
   const from = isLong ? 0 : statSync(log).size;

@@ -3,7 +3,12 @@ import { Writable } from "node:stream";
 import { say } from "./say.mjs";
 import { Trouble } from "./trouble.mjs";
 
-const fields = { firstName: "ADMIN_FIRST_NAME", lastName: "ADMIN_LAST_NAME", email: "ADMIN_EMAIL", password: "ADMIN_PASSWORD" };
+const fields = {
+  firstName: "ADMIN_FIRST_NAME",
+  lastName: "ADMIN_LAST_NAME",
+  email: "ADMIN_EMAIL",
+  password: "ADMIN_PASSWORD",
+};
 
 /** Gives an empty installation its first administrator, from the environment or from the person at the keyboard. */
 export async function askFirstAdministrator(create, env = process.env) {

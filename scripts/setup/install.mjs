@@ -5,7 +5,8 @@ import { run } from "./run.mjs";
 import { step } from "./steps.mjs";
 import { recognise, Trouble } from "./trouble.mjs";
 
-const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/;
+const offline =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|network/;
 
 /** npm's own account of what it installed, written when it had finished. */
 const account = join(root, "node_modules/.package-lock.json");

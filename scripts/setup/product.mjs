@@ -1,5 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { root } from "./paths.mjs";
 
 /** The built product, as app/server/main.ts exports it. */

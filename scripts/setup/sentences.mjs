@@ -6,7 +6,11 @@ export const sentences = {
     nl: "Node 20.19 of recenter is nodig; dit is {found}. Installeer de huidige versie van https://nodejs.org en start het commando opnieuw.",
     en: "Node 20.19 or later is needed; this one is {found}. Install the current version from https://nodejs.org, then run the command again.",
   },
-  "step.install": { fr: "Installation des dépendances", nl: "Afhankelijkheden installeren", en: "Installing dependencies" },
+  "step.install": {
+    fr: "Installation des dépendances",
+    nl: "Afhankelijkheden installeren",
+    en: "Installing dependencies",
+  },
   "step.build": { fr: "Construction du site", nl: "De site bouwen", en: "Building the site" },
   "step.postgres": { fr: "Démarrage de PostgreSQL", nl: "PostgreSQL starten", en: "Starting PostgreSQL" },
   "step.connect": {
@@ -48,7 +52,11 @@ export const sentences = {
     nl: "Het werkproces draait. Ctrl-C om te stoppen.",
     en: "The worker process is running. Ctrl-C to stop.",
   },
-  "migrate.done": { fr: "Les tables sont à jour.", nl: "De tabellen zijn bijgewerkt.", en: "The tables are up to date." },
+  "migrate.done": {
+    fr: "Les tables sont à jour.",
+    nl: "De tabellen zijn bijgewerkt.",
+    en: "The tables are up to date.",
+  },
   "end.stopping": { fr: "Arrêt en cours…", nl: "Bezig met stoppen…", en: "Stopping…" },
   "end.database": {
     fr: "PostgreSQL s’est arrêté, le site s’arrête aussi. La raison est à la fin de {log}. Relancez npm start.",

@@ -9,7 +9,15 @@ export class Trouble extends Error {
   }
 }
 
-const unreachable = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ETIMEDOUT", "CONNECT_TIMEOUT", "ECONNRESET"];
+const unreachable = [
+  "ECONNREFUSED",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EHOSTUNREACH",
+  "ETIMEDOUT",
+  "CONNECT_TIMEOUT",
+  "ECONNRESET",
+];
 const refused = ["28P01", "28000", "3D000"];
 
 /** Finds the sentence for what the system, npm or PostgreSQL reported; null when there is none. */
@@ -17,7 +25,12 @@ export function recognise(error, { dataDir = "", port = "" } = {}) {
   if (error instanceof Trouble) return error;
   const text = `${error?.message ?? error}\n${error?.output ?? ""}`;
   const code = error?.code;
-  if (code === "ENOSPC" || code === "EDQUOT" || code === "53100" || /ENOSPC|No space left on device|Disk quota/i.test(text))
+  if (
+    code === "ENOSPC" ||
+    code === "EDQUOT" ||
+    code === "53100" ||
+    /ENOSPC|No space left on device|Disk quota/i.test(text)
+  )
     return new Trouble("disk.full", {}, text);
   if (code === "EADDRINUSE") return new Trouble("port.taken", { port, next: Number(port) + 1 });
   if (code === "EACCES" && error?.syscall === "listen") return new Trouble("port.forbidden", { port });

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
+import { startThrowawayPostgres } from "../../scripts/postgres.mjs";
 
 const port = Number(process.env.E2E_PORT);
 process.env.NODE_ENV = "production";
@@ -13,10 +14,7 @@ process.env.PUBLIC_URL = `http://localhost:${port}`;
 const dataDir = await mkdtemp(join(tmpdir(), "voix-e2e-"));
 const database = process.env.TEST_DATABASE_URL
   ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
-  : await (await import("../../scripts/postgres.mjs")).startPostgres({
-      dataDir: join(dataDir, "postgres"),
-      settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
-    });
+  : await startThrowawayPostgres();
 
 const url = new URL(database.url);
 url.pathname = `/e2e_${port}`;

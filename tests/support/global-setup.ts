@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrateDatabase } from "../../db/migrate";
+import { startThrowawayPostgres } from "../../scripts/postgres.mjs";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -16,7 +15,7 @@ declare module "vitest" {
 
 /** One throwaway PostgreSQL for the whole run; tests that need several clients clone `template_voix`. */
 export default async function setup(project: TestProject) {
-  const server = process.env.TEST_DATABASE_URL ? null : await startThrowawayServer();
+  const server = process.env.TEST_DATABASE_URL ? null : await startThrowawayPostgres();
   const adminUrl = process.env.TEST_DATABASE_URL ?? (server?.url as string);
   const template = new URL(adminUrl);
   template.pathname = "/template_voix";
@@ -33,21 +32,5 @@ export default async function setup(project: TestProject) {
   project.provide("databaseUrl", shared.href);
   return async () => {
     await server?.stop();
-  };
-}
-
-async function startThrowawayServer() {
-  const { startPostgres } = await import("../../scripts/postgres.mjs");
-  const dataDir = await mkdtemp(join(tmpdir(), "voix-test-"));
-  const server = await startPostgres({
-    dataDir,
-    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off" },
-  });
-  return {
-    url: server.url,
-    stop: async () => {
-      await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
-    },
   };
 }
