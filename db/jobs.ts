@@ -4,10 +4,12 @@ import type { Database } from "./client";
 /** Every job there is, with what it is told; the work is in app/server/jobs. */
 export type Jobs = {
   deliver_mail: { outboxId: number };
+  send_access_mail: { purpose: "sign_in_link" | "password_reset"; email: string };
   open_vote: { voteId: number };
   close_vote: { voteId: number };
   import_members: { importId: number };
   seal_journal: Record<string, never>;
+  forget_expired: Record<string, never>;
 };
 
 /**
@@ -22,5 +24,17 @@ export async function addJob<Name extends keyof Jobs>(
 ) {
   await db.execute(
     sql`select add_job(${name}, ${JSON.stringify(payload)}::json, ${runAt?.toISOString() ?? null}::timestamptz, ${key ?? null})`,
+  );
+}
+
+/** Adds many jobs of one kind, each with its key, in one statement. */
+export async function addJobs<Name extends keyof Jobs>(
+  db: Database,
+  name: Name,
+  jobs: readonly { payload: Jobs[Name]; key: string }[],
+) {
+  const list = JSON.stringify(jobs);
+  await db.execute(
+    sql`select add_job(${name}, job -> 'payload', null, job ->> 'key') from json_array_elements(${list}::json) as job`,
   );
 }

@@ -1,10 +1,10 @@
-import { and, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { mandate, member } from "#db/schema";
+import { isPresent, today } from "~/domain/members/calendar.server";
 import type { Actor, RunningMandate } from "./actor";
 
-/** Today in the cooperative's calendar, by the database's clock. */
-export const today: SQL<string> = sql<string>`(now() at time zone (select time_zone from cooperative))::date`;
+export { today };
 
 /** Mandates that give rights today; the same days as rules/mandates.ts. */
 export const isRunning = and(
@@ -35,6 +35,6 @@ export async function loadActor(db: Database, memberId: number): Promise<Actor |
       mandates: runningMandates,
     })
     .from(member)
-    .where(and(eq(member.id, memberId), or(isNull(member.leftOn), gte(member.leftOn, today))));
+    .where(and(eq(member.id, memberId), isPresent));
   return row ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Database } from "#db/client";
-import { addJob } from "#db/jobs";
+import { addJobs } from "#db/jobs";
 import { outbox } from "#db/schema";
 import type { Template } from "./templates";
 
@@ -18,6 +18,7 @@ export async function queueMail(db: Database, mails: Mail[]) {
       .insert(outbox)
       .values(mails.slice(start, start + 500))
       .returning({ id: outbox.id });
-    for (const row of rows) await addJob(db, "deliver_mail", { outboxId: row.id }, { key: `deliver_mail:${row.id}` });
+    const jobs = rows.map(({ id }) => ({ payload: { outboxId: id }, key: `deliver_mail:${id}` }));
+    await addJobs(db, "deliver_mail", jobs);
   }
 }

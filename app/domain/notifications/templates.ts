@@ -12,3 +12,15 @@ export const templates = [
   "vote_published",
 ] as const;
 export type Template = (typeof templates)[number];
+
+/** Values that open something: erased from the row once the mail has left, or will not leave any more. */
+export const secretValues: Partial<Record<Template, readonly string[]>> = {
+  invitation: ["link"],
+  sign_in_link: ["link"],
+  password_reset: ["link"],
+};
+
+export function withoutSecrets(template: string, values: Record<string, string | number>) {
+  const secrets = secretValues[template as Template] ?? [];
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secrets.includes(name)));
+}
