@@ -2,8 +2,10 @@ import { createServer } from "node:http";
 import * as build from "virtual:remix/server-build";
 import type { ServerBuild } from "@remix-run/node";
 import type { RequestHandler } from "express";
-import { openDatabase } from "#db/client";
+import { type Database, openDatabase } from "#db/client";
 import { migrateDatabase } from "#db/migrate";
+import { type FirstAdministrator, foundCooperative } from "~/domain/governance/found-cooperative.server";
+import { installationState as readInstallationState } from "~/domain/governance/installation-state.server";
 import { createApp } from "./app";
 import { readConfiguration } from "./configuration";
 import { startWorker } from "./jobs/worker";
@@ -47,4 +49,26 @@ export function work(given: Given) {
 
 export function migrate({ databaseUrl }: { databaseUrl: string }) {
   return migrateDatabase(databaseUrl, "db/migrations");
+}
+
+/** What the database holds, for the start script: nothing, the invented cooperative, or a real one. */
+export async function installationState({ databaseUrl }: { databaseUrl: string }) {
+  return withDatabase(databaseUrl, readInstallationState);
+}
+
+/** Founds a real installation with its first member, who administers the platform. */
+export async function createFirstAdministrator({
+  databaseUrl,
+  ...first
+}: FirstAdministrator & { databaseUrl: string }) {
+  return withDatabase(databaseUrl, (db) => foundCooperative(db, first));
+}
+
+async function withDatabase<Result>(url: string, work: (db: Database) => Promise<Result>): Promise<Result> {
+  const client = openDatabase(url, { max: 1 });
+  try {
+    return await work(client.db);
+  } finally {
+    await client.end();
+  }
 }

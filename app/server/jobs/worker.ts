@@ -4,6 +4,8 @@ import type { Logger } from "pino";
 import { type DatabaseClient, openDatabase } from "#db/client";
 import type { Jobs } from "#db/jobs";
 import { sealJournal } from "~/domain/journal/seal-journal.server";
+import { forgetExpired } from "~/domain/members/account/forget-expired.server";
+import { sendAccessMail } from "~/domain/members/account/send-access-mail.server";
 import type { Configuration } from "../configuration";
 
 export type JobTools = { client: DatabaseClient; configuration: Configuration; log: Logger };
@@ -11,10 +13,13 @@ export type JobTable = { [Name in keyof Jobs]: (payload: Jobs[Name], tools: JobT
 
 const jobs: Partial<JobTable> = {
   seal_journal: (_payload, { client }) => sealJournal(client.db),
+  forget_expired: (_payload, { client }) => forgetExpired(client.db),
+  send_access_mail: (asked, { client, configuration }) =>
+    sendAccessMail(client.db, { ...asked, publicUrl: configuration.publicUrl }),
 };
 
 /** What runs by the clock, beside the jobs that changes add. */
-const crontab = "* * * * * seal_journal";
+const crontab = ["* * * * * seal_journal", "17 * * * * forget_expired"].join("\n");
 
 /** Runs the jobs until stopped; several processes may, each job runs in one. */
 export async function startWorker(configuration: Configuration, log: Logger): Promise<{ stop: () => Promise<void> }> {

@@ -27,14 +27,12 @@ async function someone(db: Database) {
   const { places, categoryId } = await aCooperative(db);
   const actor = await aMember(db, { antennaId: places.namur, categoryId });
   await db.insert(credential).values({ memberId: actor.memberId, passwordHash: await hashPassword(password) });
-  await db
-    .insert(session)
-    .values({
-      id: `s${actor.memberId}`,
-      userId: actor.memberId,
-      device: "Firefox",
-      expiresAt: sql`now() + interval '1 day'`,
-    });
+  await db.insert(session).values({
+    id: `s${actor.memberId}`,
+    userId: actor.memberId,
+    device: "Firefox",
+    expiresAt: sql`now() + interval '1 day'`,
+  });
   return actor;
 }
 
