@@ -7,6 +7,7 @@ export type Jobs = {
   send_access_mail: { purpose: "sign_in_link" | "password_reset"; email: string };
   open_vote: { voteId: number };
   close_vote: { voteId: number };
+  close_ideas: { roundId: number };
   import_members: { importId: number };
   seal_journal: Record<string, never>;
   forget_expired: Record<string, never>;

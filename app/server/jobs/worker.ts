@@ -3,6 +3,7 @@ import pg from "pg";
 import type { Logger } from "pino";
 import { type DatabaseClient, openDatabase } from "#db/client";
 import type { Jobs } from "#db/jobs";
+import { closeIdeas } from "~/domain/budgets/close-ideas.server";
 import { sealJournal } from "~/domain/journal/seal-journal.server";
 import { forgetExpired } from "~/domain/members/account/forget-expired.server";
 import { sendAccessMail } from "~/domain/members/account/send-access-mail.server";
@@ -12,6 +13,9 @@ export type JobTools = { client: DatabaseClient; configuration: Configuration; l
 export type JobTable = { [Name in keyof Jobs]: (payload: Jobs[Name], tools: JobTools) => Promise<void> };
 
 const jobs: Partial<JobTable> = {
+  close_ideas: async (payload, { client }) => {
+    await closeIdeas(client.db, "clock", payload);
+  },
   seal_journal: (_payload, { client }) => sealJournal(client.db),
   forget_expired: (_payload, { client }) => forgetExpired(client.db),
   send_access_mail: (asked, { client, configuration }) =>

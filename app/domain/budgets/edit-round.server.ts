@@ -1,0 +1,40 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "#db/client";
+import { budgetRound } from "#db/schema";
+import type { Actor } from "../governance/actor";
+import { appendJournal } from "../journal/append.server";
+import { type Outcome, refuse } from "../refusal";
+import type { RoundInput } from "./draft-round.server";
+import { mayRunRound } from "./policy";
+import { datesInOrder } from "./rules/dates";
+import { lockRound } from "./state.server";
+
+/**
+ * Changes a draft. Once ideas are open the envelope, the criteria, the charter, the rule and the dates are what members
+ * answered to: nobody changes them any more (`round.frozen`).
+ */
+export async function editRound(
+  db: Database,
+  actor: Actor,
+  { roundId, ...input }: RoundInput & { roundId: number },
+): Promise<Outcome> {
+  return db.transaction(async (tx) => {
+    const round = await lockRound(tx, roundId);
+    if (!round || !mayRunRound(actor, round.bodyId)) return refuse("forbidden");
+    if (round.state !== "draft") return refuse("round.frozen");
+    if (!datesInOrder(input)) return refuse("round.dates");
+    const [before] = await tx
+      .select({ title: budgetRound.title, charter: budgetRound.charter, criteria: budgetRound.criteria })
+      .from(budgetRound)
+      .where(eq(budgetRound.id, roundId));
+    await tx.update(budgetRound).set(input).where(eq(budgetRound.id, roundId));
+    const { envelopeCents, ideasUntil, voteOpensAt, voteClosesAt } = round;
+    await appendJournal(tx, actor, {
+      action: "round.edited",
+      subject: { kind: "round", id: roundId },
+      before: { ...before, envelopeCents, ideasUntil, voteOpensAt, voteClosesAt },
+      after: input,
+    });
+    return { ok: true };
+  });
+}
