@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import { root } from "./paths.mjs";
 import { run } from "./run.mjs";
-import { step } from "./steps.mjs";
 import { recognise, Trouble } from "./trouble.mjs";
 
 const sources = ["app", "db", "public", "vite.config.ts", "remix.config.js", "tsconfig.json", "package-lock.json"];
@@ -11,13 +10,11 @@ const sources = ["app", "db", "public", "vite.config.ts", "remix.config.js", "ts
 /** Written last: a build that was interrupted has none, and is made again. */
 const stamp = join(root, "build/built-from");
 
-/** Builds unless the last finished build was made from these very sources. */
-export async function buildIfNeeded() {
-  const wanted = fingerprint();
-  if (read(stamp) !== wanted) await step("step.build", () => build(wanted));
-}
+/** Whether the last finished build was made from these very sources. */
+export const isBuilt = () => read(stamp) === fingerprint();
 
-export async function build(from = fingerprint()) {
+export async function build() {
+  const from = fingerprint();
   rmSync(stamp, { force: true });
   try {
     const remix = join(root, "node_modules/@remix-run/dev/dist/cli.js");

@@ -7,10 +7,7 @@ import { Trouble } from "./trouble.mjs";
 
 /** The address of the database: the one that DATABASE_URL names, once it answers, or else that of our own PostgreSQL. */
 export async function openDatabase(dataDir) {
-  if (process.env.DATABASE_URL) {
-    await step("step.connect", () => tryDatabase(process.env.DATABASE_URL));
-    return process.env.DATABASE_URL;
-  }
+  if (process.env.DATABASE_URL) return givenDatabase();
   let outside = "";
   const notice = (cluster) => {
     outside = cluster;
@@ -26,8 +23,15 @@ export async function openDatabase(dataDir) {
   return server.url;
 }
 
+/** The database that DATABASE_URL names, once it answers. */
+export async function givenDatabase(url = process.env.DATABASE_URL) {
+  if (!url) throw new Trouble("database.needed");
+  await step("step.connect", () => tryDatabase(url));
+  return url;
+}
+
 /** Says at once, and in a sentence, that the given database cannot be used. */
-export async function tryDatabase(url) {
+async function tryDatabase(url) {
   if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) throw new Trouble("database.wrongUrl");
   const { default: postgres } = await import("postgres");
   const sql = postgres(url, { max: 1, connect_timeout: 10 });

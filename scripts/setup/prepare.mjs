@@ -1,11 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { buildIfNeeded } from "./build.mjs";
+import { build, isBuilt } from "./build.mjs";
 import { installIfNeeded } from "./install.mjs";
 import { takeLock } from "./lock.mjs";
 import { root } from "./paths.mjs";
 import { say } from "./say.mjs";
+import { step } from "./steps.mjs";
 
 /** Installs and builds what is missing, one start at a time: two of them in one folder would undo each other's work. */
 export async function prepare({ builds = true } = {}) {
@@ -13,7 +14,7 @@ export async function prepare({ builds = true } = {}) {
   const lock = await waitForLock(join(root, ".cache/preparing.json"));
   try {
     await installIfNeeded();
-    if (builds) await buildIfNeeded();
+    if (builds && !isBuilt()) await step("step.build", build);
   } finally {
     lock.release();
   }
