@@ -1,3 +1,4 @@
+import { kept, languageTags } from "./intl";
 import type { Locale } from "./locales";
 
 export interface Clock {
@@ -6,27 +7,14 @@ export interface Clock {
   now: Date;
 }
 
-const tags: Record<Locale, string> = { fr: "fr-FR", nl: "nl-BE", en: "en-GB" };
 const nbsp = "\u00a0";
-
-const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>();
-
-// Building an Intl object costs far more than using it, and every page uses several.
-function kept<T extends Intl.DateTimeFormat | Intl.NumberFormat>(key: string, build: () => T): T {
-  let format = formats.get(key) as T | undefined;
-  if (!format) {
-    format = build();
-    formats.set(key, format);
-  }
-  return format;
-}
 
 type Parts = Record<"weekday" | "day" | "month" | "year" | "hour" | "minute", string>;
 
 function parts(at: Date, { locale, timeZone }: Clock, month: "long" | "short" | "2-digit"): Parts {
-  const format = kept(`${locale} ${timeZone} ${month}`, () => {
+  const format = kept(`parts ${locale} ${timeZone} ${month}`, () => {
     const day = month === "2-digit" ? "2-digit" : "numeric";
-    return new Intl.DateTimeFormat(tags[locale], {
+    return new Intl.DateTimeFormat(languageTags[locale], {
       timeZone,
       weekday: "long",
       day,
@@ -96,7 +84,7 @@ export function calendarDaysUntil(instant: Date, clock: Clock): number {
 export function numberText(value: number, locale: Locale, digits = 0): string {
   return kept(
     `${locale} ${digits}`,
-    () => new Intl.NumberFormat(tags[locale], { maximumFractionDigits: digits }),
+    () => new Intl.NumberFormat(languageTags[locale], { maximumFractionDigits: digits }),
   ).format(value);
 }
 
@@ -110,7 +98,7 @@ export function moneyText(cents: number, locale: Locale): string {
   const digits = cents % 100 === 0 ? 0 : 2;
   const euros = kept(
     `${locale} euros ${digits}`,
-    () => new Intl.NumberFormat(tags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+    () => new Intl.NumberFormat(languageTags[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
   ).format(Math.abs(cents) / 100);
   const sign = cents < 0 ? "−" : "";
   if (locale === "fr") return `${sign}${euros}${nbsp}€`;

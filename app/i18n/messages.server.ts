@@ -1,81 +1,23 @@
-import type { Messages, Translation } from "./catalogue";
-import type { Locale } from "./locales";
-import enAbout from "./messages/en/about";
-import enAccount from "./messages/en/account";
-import enAdmin from "./messages/en/admin";
-import enBudgets from "./messages/en/budgets";
-import enGovernance from "./messages/en/governance";
-import enHome from "./messages/en/home";
-import enMeetings from "./messages/en/meetings";
-import enMembers from "./messages/en/members";
-import enParticipation from "./messages/en/participation";
-import enShell from "./messages/en/shell";
-import frAbout from "./messages/fr/about";
-import frAccount from "./messages/fr/account";
-import frAdmin from "./messages/fr/admin";
-import frBudgets from "./messages/fr/budgets";
-import frGovernance from "./messages/fr/governance";
-import frHome from "./messages/fr/home";
-import frMeetings from "./messages/fr/meetings";
-import frMembers from "./messages/fr/members";
-import frParticipation from "./messages/fr/participation";
-import frShell from "./messages/fr/shell";
-import nlAbout from "./messages/nl/about";
-import nlAccount from "./messages/nl/account";
-import nlAdmin from "./messages/nl/admin";
-import nlBudgets from "./messages/nl/budgets";
-import nlGovernance from "./messages/nl/governance";
-import nlHome from "./messages/nl/home";
-import nlMeetings from "./messages/nl/meetings";
-import nlMembers from "./messages/nl/members";
-import nlParticipation from "./messages/nl/participation";
-import nlShell from "./messages/nl/shell";
-
-type Catalogue = { readonly [Area in keyof Messages]: Translation<Messages[Area]> };
+import compile from "icu-minify/compile";
+import { type Locale, locales } from "./locales";
+import { type Catalogue, sources } from "./sources.server";
 
 /** French keeps its high punctuation on the line of the word before it; its sentences are typed with plain spaces. */
-function withNoBreakSpaces<Tree>(tree: Tree): Tree {
-  const typeset = (_key: string, node: unknown) =>
-    typeof node === "string" ? node.replace(/ (?=[:;?!»%€])|(?<=«) /g, "\u00a0") : node;
-  return JSON.parse(JSON.stringify(tree, typeset));
+function typeset(sentence: string, locale: Locale): string {
+  return locale === "fr" ? sentence.replace(/ (?=[:;?!»%€])|(?<=«) /g, "\u00a0") : sentence;
 }
 
-/** Every sentence of the product; imported on the server only, so that a page ships what it shows. */
-export const catalogues: Record<Locale, Catalogue> = {
-  fr: withNoBreakSpaces({
-    shell: frShell,
-    about: frAbout,
-    account: frAccount,
-    home: frHome,
-    governance: frGovernance,
-    meetings: frMeetings,
-    participation: frParticipation,
-    budgets: frBudgets,
-    members: frMembers,
-    admin: frAdmin,
-  }),
-  nl: {
-    shell: nlShell,
-    about: nlAbout,
-    account: nlAccount,
-    home: nlHome,
-    governance: nlGovernance,
-    meetings: nlMeetings,
-    participation: nlParticipation,
-    budgets: nlBudgets,
-    members: nlMembers,
-    admin: nlAdmin,
-  },
-  en: {
-    shell: enShell,
-    about: enAbout,
-    account: enAccount,
-    home: enHome,
-    governance: enGovernance,
-    meetings: enMeetings,
-    participation: enParticipation,
-    budgets: enBudgets,
-    members: enMembers,
-    admin: enAdmin,
-  },
-};
+function compileAll(locale: Locale): Catalogue {
+  return JSON.parse(JSON.stringify(sources[locale]), (_key, node: unknown) =>
+    typeof node === "string" ? compile(typeset(node, locale)) : node,
+  );
+}
+
+/**
+ * Every sentence, compiled once when the server starts: pages neither parse ICU nor ship its parser.
+ * On the server only, so that a page ships what it shows.
+ */
+export const catalogues = Object.fromEntries(locales.map((locale) => [locale, compileAll(locale)])) as Record<
+  Locale,
+  Catalogue
+>;
