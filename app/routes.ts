@@ -6,6 +6,16 @@ export default [
     index("routes/home/welcome.tsx"),
     route("accessibilite", "routes/about/accessibility.tsx"),
   ]),
+  layout("routes/account/area.tsx", [
+    route("connexion", "routes/account/sign-in.tsx"),
+    route("connexion/lien", "routes/account/ask-link.tsx"),
+    route("connexion/lien/:secret", "routes/account/follow-link.tsx"),
+    route("invitation/:secret", "routes/account/accept-invitation.tsx"),
+    route("mot-de-passe/oublie", "routes/account/forgotten-password.tsx"),
+    route("mot-de-passe/:secret", "routes/account/reset-password.tsx"),
+    route("demonstration", "routes/account/demonstration.tsx"),
+  ]),
+  route("deconnexion", "routes/account/sign-out.tsx"),
   route("langue", "routes/language.tsx"),
   route("*", "routes/errors/not-found.tsx"),
 ] satisfies RouteConfig;

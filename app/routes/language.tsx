@@ -1,12 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { isLocale } from "~/i18n/locales";
+import { ownPath } from "~/server/own-path";
 
 const ONE_YEAR = 31_536_000;
-
-/** Only a path of ours: never « //elsewhere.example ». */
-function ownPath(value: FormDataEntryValue | null): string {
-  return typeof value === "string" && /^\/(?![/\\])/.test(value) ? value : "/";
-}
 
 export function loader() {
   return redirect("/");

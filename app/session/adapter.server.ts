@@ -1,16 +1,17 @@
 import { createHash } from "node:crypto";
 import { DrizzlePostgreSQLAdapter } from "@lucia-auth/adapter-drizzle";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Adapter } from "lucia";
 import type { Database } from "#db/client";
 import { member, session } from "#db/schema";
 import { runningMandates } from "~/domain/governance/load-actor.server";
+import { isPresent } from "~/domain/members/calendar.server";
 
-const hashed = (id: string) => createHash("sha256").update(id).digest("hex");
+export const hashed = (id: string) => createHash("sha256").update(id).digest("hex");
 
 /**
  * Lucia's drizzle adapter, with two changes: the stored id is the hash of the cookie's, so that a leaked table opens no
- * session; and the session comes with its member and their running mandates in one query.
+ * session; and the session comes with its member, while they are one, and their running mandates in one query.
  */
 export function sessionAdapter(db: Database): Adapter {
   const inner = new DrizzlePostgreSQLAdapter(db, session, member);
@@ -32,13 +33,12 @@ export function sessionAdapter(db: Database): Adapter {
             language: member.language,
             antennaId: member.antennaId,
             categoryId: member.categoryId,
-            leftOn: member.leftOn,
             mandates: runningMandates,
           },
         })
         .from(session)
         .innerJoin(member, eq(member.id, session.userId))
-        .where(eq(session.id, hashed(id)));
+        .where(and(eq(session.id, hashed(id)), isPresent));
       if (!row) return [null, null];
       return [
         { id, userId: row.userId, expiresAt: row.expiresAt, attributes: {} },

@@ -1,17 +1,14 @@
 import { Lucia, TimeSpan } from "lucia";
 import type { Database } from "#db/client";
 import type { Actor, RunningMandate } from "~/domain/governance/actor";
-import { sessionAdapter } from "./adapter.server";
+import { hashed, sessionAdapter } from "./adapter.server";
 
 declare module "lucia" {
   interface Register {
     UserId: number;
     Lucia: ReturnType<typeof openLucia>;
-    DatabaseUserAttributes: Omit<Actor, "memberId" | "mandates"> & {
-      leftOn: string | null;
-      mandates: RunningMandate[];
-    };
-    DatabaseSessionAttributes: { device?: string };
+    DatabaseUserAttributes: Omit<Actor, "memberId" | "mandates"> & { mandates: RunningMandate[] };
+    DatabaseSessionAttributes: { device?: string | null };
   }
 }
 
@@ -34,15 +31,13 @@ export function openSessions(db: Database, { secure }: { secure: boolean }) {
       const id = lucia.readSessionCookie(cookieHeader ?? "");
       if (!id) return { actor: null };
       const { session, user } = await lucia.validateSession(id);
-      if (!session || (user.leftOn && user.leftOn < new Date().toISOString().slice(0, 10))) {
-        return { actor: null, setCookie: lucia.createBlankSessionCookie().serialize() };
-      }
-      const { id: memberId, leftOn: _, ...attributes } = user;
+      if (!session) return { actor: null, setCookie: lucia.createBlankSessionCookie().serialize() };
+      const { id: memberId, ...attributes } = user;
       const actor = { memberId, ...attributes };
       return session.fresh ? { actor, setCookie: lucia.createSessionCookie(id).serialize() } : { actor };
     },
     /** Opens a session for a member and gives the Set-Cookie header. */
-    async open(memberId: number, device?: string): Promise<string> {
+    async open(memberId: number, device: string | null = null): Promise<string> {
       const session = await lucia.createSession(memberId, { device });
       return lucia.createSessionCookie(session.id).serialize();
     },
@@ -52,7 +47,11 @@ export function openSessions(db: Database, { secure }: { secure: boolean }) {
       if (id) await lucia.invalidateSession(id);
       return lucia.createBlankSessionCookie().serialize();
     },
+    /** Which row of the table this cookie opens, to show a member their own devices. */
+    keyOf(cookieHeader: string | null): string | null {
+      const id = lucia.readSessionCookie(cookieHeader ?? "");
+      return id && hashed(id);
+    },
     closeAll: (memberId: number) => lucia.invalidateUserSessions(memberId),
-    deleteExpired: () => lucia.deleteExpiredSessions(),
   };
 }

@@ -1,5 +1,5 @@
 /** In characters; the upper bound keeps hashing short. */
-export const passwordLength = { minimum: 10, maximum: 200 };
+export const passwordLength = { minimum: 12, maximum: 200 };
 
 export type PasswordFault = "passwordTooPlain" | "passwordPersonal";
 

@@ -1,0 +1,10 @@
+import { pageTitle } from "~/i18n/page-title";
+import { AskByMail, askByMailAction } from "./ask-by-mail";
+
+export { actionHeaders as headers } from "~/server/action-headers";
+export const meta = pageTitle((t) => t("account.askByMail.passwordReset.title"));
+export const action = askByMailAction("password_reset");
+
+export default function ForgottenPassword() {
+  return <AskByMail purpose="passwordReset" />;
+}
