@@ -8,6 +8,7 @@ export type Jobs = {
   open_vote: { voteId: number };
   close_vote: { voteId: number };
   close_ideas: { roundId: number };
+  watch_votes: Record<string, never>;
   import_members: { importId: number };
   seal_journal: Record<string, never>;
   forget_expired: Record<string, never>;

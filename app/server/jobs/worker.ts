@@ -8,6 +8,7 @@ import { sealJournal } from "~/domain/journal/seal-journal.server";
 import { forgetExpired } from "~/domain/members/account/forget-expired.server";
 import { sendAccessMail } from "~/domain/members/account/send-access-mail.server";
 import type { Configuration } from "../configuration";
+import { voteJobs } from "./votes";
 
 export type JobTools = { client: DatabaseClient; configuration: Configuration; log: Logger };
 export type JobTable = { [Name in keyof Jobs]: (payload: Jobs[Name], tools: JobTools) => Promise<void> };
@@ -20,10 +21,11 @@ const jobs: Partial<JobTable> = {
   forget_expired: (_payload, { client }) => forgetExpired(client.db),
   send_access_mail: (asked, { client, configuration }) =>
     sendAccessMail(client.db, { ...asked, publicUrl: configuration.publicUrl }),
+  ...voteJobs,
 };
 
 /** What runs by the clock, beside the jobs that changes add. */
-const crontab = ["* * * * * seal_journal", "17 * * * * forget_expired"].join("\n");
+const crontab = ["* * * * * seal_journal", "* * * * * watch_votes", "17 * * * * forget_expired"].join("\n");
 
 /** Runs the jobs until stopped; several processes may, each job runs in one. */
 export async function startWorker(configuration: Configuration, log: Logger): Promise<{ stop: () => Promise<void> }> {

@@ -1,0 +1,131 @@
+import { sql } from "drizzle-orm";
+import { afterEach, expect, test } from "vitest";
+import { openDatabase } from "#db/client";
+import { required } from "../../../tests/support/cooperative";
+import { cloneDatabase } from "../../../tests/support/database";
+import { aBoardWithVoters, aDraft, anOpenVote, castFor, done } from "../../../tests/support/votes";
+import { announceVote } from "./announce-vote.server";
+import { countBox } from "./box.server";
+import { closeVote } from "./close-vote.server";
+import { draftVote } from "./draft-vote.server";
+import { openVote } from "./open-vote.server";
+import { drawReceipt, isInBox } from "./receipts.server";
+
+let clone: Awaited<ReturnType<typeof cloneDatabase>>;
+afterEach(() => clone.drop());
+
+const pause = (ms: number) => new Promise((later) => setTimeout(later, ms));
+
+test("a member who fires twenty ballots at once has one in the box", async () => {
+  clone = await cloneDatabase({ max: 20 });
+  const { voteId, members } = await anOpenVote(clone.db, 1);
+  const member = required(members[0]);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, (_, at) => castFor(clone.db, member, voteId, at % 2 ? "for" : "against")),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(answers.filter((answer) => !answer.ok && answer.refusal === "vote.alreadyVoted")).toHaveLength(19);
+  expect(await countBox(clone.db, voteId)).toEqual({ ballots: 1, marked: 1 });
+});
+
+test("a ballot sent ten times at once with its receipt is acknowledged ten times and counted once", async () => {
+  clone = await cloneDatabase({ max: 10 });
+  const { voteId, members } = await anOpenVote(clone.db, 1);
+  const code = drawReceipt();
+  const send = () => castFor(clone.db, required(members[0]), voteId, "for", code);
+  const answers = await Promise.all(Array.from({ length: 10 }, send));
+  expect(answers.filter((answer) => answer.ok && !answer.replayed)).toHaveLength(1);
+  expect(answers.filter((answer) => answer.ok && answer.replayed)).toHaveLength(9);
+  expect(await countBox(clone.db, voteId)).toEqual({ ballots: 1, marked: 1 });
+});
+
+test("two members who send the same receipt at once have one ballot between them", async () => {
+  clone = await cloneDatabase({ max: 10 });
+  const { voteId, members } = await anOpenVote(clone.db, 8);
+  const code = drawReceipt();
+  const answers = await Promise.all(members.map((member) => castFor(clone.db, member, voteId, "for", code)));
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await countBox(clone.db, voteId)).toEqual({ ballots: 1, marked: 1 });
+});
+
+test("while two hundred vote and the vote closes in the middle, ballots equal marks at every instant and none is lost", async () => {
+  clone = await cloneDatabase({ max: 14 });
+  const { voteId, members } = await anOpenVote(clone.db, 200);
+  // why: the closer and the watcher must not queue behind the voters for a connection
+  const { db, end } = openDatabase(clone.url, { max: 3 });
+  let voting = true;
+  let looks = 0;
+  const watch = async () => {
+    for (; voting; looks += 1) {
+      const { ballots, marked } = await countBox(db, voteId);
+      expect(ballots).toBe(marked);
+    }
+  };
+  const codes = members.map(() => drawReceipt());
+  const watching = watch();
+  await db.execute(sql`update vote set closes_at = clock_timestamp() + interval '1 second' where id = ${voteId}`);
+  const [closed, ...answers] = await Promise.all([
+    pause(1_050).then(() => closeVote(db, { voteId })),
+    ...members.map((member, at) =>
+      pause(at * 10).then(() => castFor(clone.db, member, voteId, "for", required(codes[at]))),
+    ),
+  ]);
+  voting = false;
+  await watching;
+
+  expect(closed).toEqual({ ok: true });
+  expect(looks).toBeGreaterThan(3);
+  const accepted = answers.flatMap((answer, at) => (answer.ok ? [required(codes[at])] : []));
+  const refusals = answers.flatMap((answer) => (answer.ok ? [] : [answer.refusal]));
+  expect(accepted.length).toBeGreaterThan(20);
+  expect(new Set(refusals)).toEqual(new Set(["vote.closed"]));
+  expect(await countBox(db, voteId)).toEqual({ ballots: accepted.length, marked: accepted.length });
+  for (const code of accepted) expect(await isInBox(db, voteId, code)).toBe(true);
+  await end();
+});
+
+test("closing waits for a ballot that is being written, and that ballot is in the box", async () => {
+  clone = await cloneDatabase();
+  const { db } = clone;
+  const { voteId, members } = await anOpenVote(db, 1, { closesAt: new Date(Date.now() + 1_500) });
+  const steps: string[] = [];
+  const casting = db.transaction(async (tx) => {
+    await done(castFor(tx, required(members[0]), voteId, "for"));
+    await pause(2_000);
+    steps.push("ballot written");
+  });
+  await pause(1_600);
+  const closing = closeVote(db, { voteId }).then((outcome) => {
+    steps.push("closed");
+    return outcome;
+  });
+  await casting;
+  expect(await closing).toEqual({ ok: true });
+  expect(steps).toEqual(["ballot written", "closed"]);
+  expect(await countBox(db, voteId)).toEqual({ ballots: 1, marked: 1 });
+});
+
+test("an acknowledged ballot is seen at once by another connection, and outlives the one that cast it", async () => {
+  clone = await cloneDatabase();
+  const { voteId, members } = await anOpenVote(clone.db, 1);
+  const code = drawReceipt();
+  const owner = openDatabase(clone.url, { role: null, max: 1 });
+  await owner.sql`select 1`;
+  await done(castFor(clone.db, required(members[0]), voteId, "for", code));
+  await owner.sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`;
+  expect(await isInBox(owner.db, voteId, code)).toBe(true);
+  expect(await countBox(owner.db, voteId)).toEqual({ ballots: 1, marked: 1 });
+  await owner.end();
+});
+
+test("a vote that four processes open at once opens once", async () => {
+  clone = await cloneDatabase();
+  const { db } = clone;
+  const { board, places, secretary } = await aBoardWithVoters(db, 3);
+  const { voteId } = await done(draftVote(db, secretary, aDraft(board, places.namur)));
+  await done(announceVote(db, secretary, { voteId }));
+  const answers = await Promise.all([1, 2, 3, 4].map(() => openVote(db, { voteId })));
+  expect(answers.filter(({ ok }) => ok)).toEqual([{ ok: true, electorateSize: 3 }]);
+});

@@ -1,0 +1,97 @@
+import { eq } from "drizzle-orm";
+import type { Database } from "#db/client";
+import { agendaItem, body, meeting, vote } from "#db/schema";
+import type { Actor } from "../governance/actor";
+import { appendJournal } from "../journal/append.server";
+import { type Outcome, type Refusal, refuse } from "../refusal";
+import { placeAndAbove } from "./electorate.server";
+import type { VoteDraft } from "./forms";
+import { mayAskPlace, mayRunVotes } from "./policy";
+import { ballotsBind } from "./rules/levels";
+import { majorities, quorums } from "./rules/settings";
+
+/**
+ * Prepares a vote on a resolution, or changes one that is still a draft. Refused to who may not open votes in the body,
+ * on an agenda item of another body or whose level binds nobody, and to ask people beyond the body's place.
+ */
+export function draftVote(
+  db: Database,
+  actor: Actor,
+  draft: VoteDraft & { voteId?: number },
+): Promise<Outcome<{ voteId: number }>> {
+  return db.transaction(async (tx) => {
+    if (!mayRunVotes(actor, draft.bodyId)) return refuse("forbidden");
+    const wrong = (await refusePlace(tx, draft)) ?? (await refuseItem(tx, draft));
+    if (wrong) return wrong;
+    return draft.voteId ? change(tx, actor, draft.voteId, draft) : create(tx, actor, draft);
+  });
+}
+
+async function refusePlace(tx: Database, { bodyId, placeId }: VoteDraft): Promise<Refusal | null> {
+  const [own] = await tx.select({ placeId: body.placeId }).from(body).where(eq(body.id, bodyId));
+  if (own && mayAskPlace(own.placeId, await placeAndAbove(tx, placeId))) return null;
+  return { ...refuse("vote.beyondItsPlace"), fields: { placeId: "beyondItsPlace" } };
+}
+
+async function refuseItem(tx: Database, { bodyId, agendaItemId }: VoteDraft): Promise<Refusal | null> {
+  if (!agendaItemId) return null;
+  const [item] = await tx
+    .select({ bodyId: meeting.bodyId, level: agendaItem.level, outcome: agendaItem.outcome })
+    .from(agendaItem)
+    .innerJoin(meeting, eq(meeting.id, agendaItem.meetingId))
+    .where(eq(agendaItem.id, agendaItemId));
+  if (!item || item.bodyId !== bodyId) return refuse("vote.itemOfAnotherBody");
+  if (!ballotsBind[item.level]) return refuse("vote.itemNotCodecision");
+  return item.outcome ? refuse("vote.itemAlreadyTreated") : null;
+}
+
+function columnsOf(draft: VoteDraft) {
+  const [quorumNumerator, quorumDenominator] = quorums[draft.quorum];
+  const majority = majorities[draft.majority];
+  return {
+    bodyId: draft.bodyId,
+    agendaItemId: draft.agendaItemId ?? null,
+    placeId: draft.placeId,
+    question: draft.question,
+    explanation: draft.explanation,
+    consequences: { for: draft.consequenceFor, against: draft.consequenceAgainst },
+    opensAt: draft.opensAt,
+    closesAt: draft.closesAt,
+    quorumNumerator,
+    quorumDenominator,
+    majorityNumerator: majority.numerator,
+    majorityDenominator: majority.denominator,
+    majorityStrict: majority.strict,
+    majorityBase: majority.base,
+  };
+}
+
+async function create(tx: Database, actor: Actor, draft: VoteDraft): Promise<Outcome<{ voteId: number }>> {
+  const [row] = await tx
+    .insert(vote)
+    .values({ ...columnsOf(draft), method: "resolution", createdBy: actor.memberId })
+    .returning({ id: vote.id });
+  if (!row) throw new Error("the vote was not written");
+  const subject = { kind: "vote", id: row.id };
+  await appendJournal(tx, actor, { action: "vote.drafted", subject, after: columnsOf(draft) });
+  return { ok: true, voteId: row.id };
+}
+
+async function change(tx: Database, actor: Actor, voteId: number, draft: VoteDraft) {
+  const [before] = await tx
+    .select({ state: vote.state, bodyId: vote.bodyId, method: vote.method, question: vote.question })
+    .from(vote)
+    .where(eq(vote.id, voteId))
+    .for("update");
+  if (before?.method !== "resolution") return refuse("vote.unknown");
+  if (!mayRunVotes(actor, before.bodyId)) return refuse("forbidden");
+  if (before.state !== "draft") return refuse("vote.frozen");
+  await tx.update(vote).set(columnsOf(draft)).where(eq(vote.id, voteId));
+  await appendJournal(tx, actor, {
+    action: "vote.changed",
+    subject: { kind: "vote", id: voteId },
+    before: { question: before.question },
+    after: columnsOf(draft),
+  });
+  return { ok: true as const, voteId };
+}

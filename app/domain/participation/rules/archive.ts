@@ -1,0 +1,43 @@
+import { canonicalJson } from "./canonical-json";
+import type { Choice } from "./choices";
+import { smallElectorate } from "./disclosure";
+
+export type ArchiveContent = {
+  settings: Record<string, unknown>;
+  place: { id: number; slug: string };
+  body: { id: number; slug: string };
+  vote: { id: number; openedAt: string; closesAt: string };
+  electorate: { size: number; voted: number; frozenHash: string };
+  ballots: readonly Choice[];
+  receipts: readonly string[];
+  result: Record<string, unknown>;
+};
+
+/**
+ * The archive of a vote, without its hash. Ballots and receipts are each sorted on their own, so that no position ties
+ * one to the other. With fewer than five voters ballots are withheld and only the outcome stands (see disclosure.ts).
+ */
+export function archiveOf(content: ArchiveContent) {
+  const { vote, place, body, settings, electorate } = content;
+  const withheld = electorate.size < smallElectorate;
+  return {
+    format: "voix-au-chapitre/vote",
+    version: 1,
+    vote: { ...vote, place, body },
+    ...settings,
+    electorate,
+    withheld,
+    ballots: withheld ? [] : sortedByText(content.ballots),
+    receipts: content.receipts.toSorted(),
+    result: withheld ? { outcome: content.result.outcome } : content.result,
+  };
+}
+
+export type Archive = ReturnType<typeof archiveOf>;
+
+function sortedByText(ballots: readonly Choice[]): Choice[] {
+  return ballots
+    .map((choice) => ({ choice, text: canonicalJson(choice) }))
+    .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    .map(({ choice }) => choice);
+}

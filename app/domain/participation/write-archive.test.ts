@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+import { expect } from "vitest";
+import { vote } from "#db/schema";
+import { required } from "../../../tests/support/cooperative";
+import { test } from "../../../tests/support/database";
+import { anOpenVote, castFor, done, letItEnd, voteRow } from "../../../tests/support/votes";
+import { closeVote } from "./close-vote.server";
+import { countVote } from "./count-vote.server";
+import { publishVote } from "./publish-vote.server";
+import { drawReceipt, receiptHash } from "./receipts.server";
+import { canonicalJson } from "./rules/canonical-json";
+import { tallyResolutionVote } from "./tally.server";
+import { writeArchive } from "./write-archive.server";
+
+test("the archive of a published vote holds all that a recount needs, and its hash is that of its content", async ({
+  db,
+}) => {
+  const { voteId, members } = await anOpenVote(db, 6);
+  const codes = members.slice(0, 5).map(() => drawReceipt());
+  for (const [at, code] of codes.entries())
+    await done(castFor(db, required(members[at]), voteId, at < 3 ? "for" : "against", code));
+  expect(await writeArchive(db, voteId)).toBeNull();
+  await letItEnd(db, voteId);
+  await done(closeVote(db, { voteId }));
+  expect(await countVote(db, { voteId }, { resolution: tallyResolutionVote })).toMatchObject({ ok: false });
+  // why: shuffling needs transactions of its own, which a test that is rolled back cannot have
+  await db.update(vote).set({ shuffledAt: new Date() });
+  await done(countVote(db, { voteId }, { resolution: tallyResolutionVote }));
+  const { archiveHash } = await done(publishVote(db, { voteId }));
+
+  const written = required(await writeArchive(db, voteId));
+  const { hash, ...archive } = JSON.parse(written.text);
+  expect([hash, written.hash]).toEqual([archiveHash, archiveHash]);
+  expect(createHash("sha256").update(canonicalJson(archive)).digest("hex")).toBe(hash);
+  const row = await voteRow(db, voteId);
+  expect(archive).toMatchObject({
+    format: "voix-au-chapitre/vote",
+    version: 1,
+    question: row.question,
+    method: "resolution",
+    quorum: { numerator: 1, denominator: 10 },
+    majority: { numerator: 1, denominator: 2, strict: true, base: "votes_cast" },
+    lotSeed: row.lotSeed,
+    electorate: { size: 6, voted: 5, frozenHash: row.frozenHash },
+    withheld: false,
+    result: { outcome: "adopted", votes: { for: 3, against: 2 } },
+  });
+  const [against, yes] = [{ resolution: "against" }, { resolution: "for" }];
+  expect(archive.ballots).toEqual([against, against, yes, yes, yes]);
+  expect(archive.receipts).toEqual(codes.map(receiptHash).toSorted());
+});

@@ -1,0 +1,28 @@
+import type { Logger } from "pino";
+import type { DatabaseClient } from "#db/client";
+import { queueDueVotes } from "~/domain/participation/due-votes.server";
+import { noteTurnout } from "~/domain/participation/note-turnout.server";
+import { openVote } from "~/domain/participation/open-vote.server";
+import { settleVote } from "~/domain/participation/settle-vote.server";
+import { type Tallies, tallyResolutionVote } from "~/domain/participation/tally.server";
+import type { Configuration } from "../configuration";
+
+type Tools = { client: DatabaseClient; configuration: Configuration; log: Logger };
+
+/** Who counts each method of vote. */
+const tallies: Tallies = { resolution: tallyResolutionVote };
+
+/** The jobs of the ballot box. A refusal here means that another process was faster, or the date has not come. */
+export const voteJobs = {
+  async open_vote({ voteId }: { voteId: number }, { client, log }: Tools) {
+    const opened = await openVote(client.db, { voteId });
+    if (!opened.ok) log.info({ voteId, refusal: opened.refusal }, "vote not opened");
+  },
+  async close_vote({ voteId }: { voteId: number }, { client, configuration }: Tools) {
+    await settleVote({ db: client.db, databaseUrl: configuration.databaseUrl, tallies }, voteId);
+  },
+  async watch_votes(_payload: Record<string, never>, { client }: Tools) {
+    await queueDueVotes(client.db);
+    await noteTurnout(client.db);
+  },
+};
