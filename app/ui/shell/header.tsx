@@ -24,7 +24,7 @@ export function Header() {
           {places.map(({ to, label }) => (
             <li key={to}>
               <NavLink to={to} end={to === "/"}>
-                {t(`header.${label}`)}
+                {label === "home" && !actor ? t("header.welcome") : t(`header.${label}`)}
               </NavLink>
             </li>
           ))}

@@ -6,6 +6,7 @@ export default {
   header: {
     skip: "Go to the content",
     navigation: "Main navigation",
+    welcome: "Welcome",
     home: "Your turn",
     governance: "Governance",
     meetings: "Meetings",

@@ -3,6 +3,7 @@ export default {
   header: {
     skip: "Aller au contenu",
     navigation: "Navigation principale",
+    welcome: "Accueil",
     home: "À vous",
     governance: "Gouvernance",
     meetings: "Réunions",

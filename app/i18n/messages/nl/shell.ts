@@ -6,6 +6,7 @@ export default {
   header: {
     skip: "Naar de inhoud",
     navigation: "Hoofdnavigatie",
+    welcome: "Begin",
     home: "Aan u",
     governance: "Bestuur",
     meetings: "Vergaderingen",
