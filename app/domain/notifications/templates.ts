@@ -7,6 +7,7 @@ export const templates = [
   "submission_settled",
   "submission_eligible",
   "meeting_convened",
+  "meeting_cancelled",
   "minutes_published",
   "vote_opened",
   "vote_published",
