@@ -89,7 +89,8 @@ async function fillMeetings(sql: Sql, members: number) {
   const meetingId = meeting?.id ?? 0;
   await sql.unsafe(`
     insert into meeting_body (meeting_id, body_id) select id, body_id from meeting;
-    insert into convening (meeting_id, number, agenda) values (${meetingId}, 1, '[]');
+    insert into convening (meeting_id, number, agenda, starts_at, venue)
+      select id, 1, '[]', starts_at, venue from meeting where id = ${meetingId};
     insert into agenda_item (meeting_id, position, title, kind, level, description, submission_id)
       select ${meetingId}, row_number() over (order by id), title, 'decision', 'consultation', repeat('Contexte. ', 30), id
       from (select * from submission where state = 'eligible' order by id limit 14) s;

@@ -1,19 +1,20 @@
-import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { body, mandate, member, seat, submission, submissionSupport } from "#db/schema";
 import { isRunning } from "../governance/load-actor.server";
 import { type BodyFunction, type Right, rightsOfFunction } from "../governance/rules/functions";
+import { isPresent } from "../members/calendar.server";
 
 /** Someone a mail is for; those without an address are convened by post, from the list the page prints. */
 export type Recipient = { memberId: number; recipient: string; language: "fr" | "nl" | "en" };
 
-const present = and(isNull(member.leftOn), isNotNull(member.email));
+const reachable = and(isPresent, isNotNull(member.email));
 
 function recipientsWhere(db: Database, condition: SQL | undefined): Promise<Recipient[]> {
   return db
     .select({ memberId: member.id, recipient: sql<string>`${member.email}`, language: member.language })
     .from(member)
-    .where(and(present, condition))
+    .where(and(reachable, condition))
     .orderBy(member.id);
 }
 

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { attendance, member } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
+import { isPresent } from "../members/calendar.server";
 import { type Outcome, refuse } from "../refusal";
 import type { AttendanceState } from "./forms";
 import { lockMeeting } from "./lock.server";
@@ -29,7 +30,7 @@ export function recordAttendance(
     const known = await tx
       .select({ id: member.id })
       .from(member)
-      .where(and(inArray(member.id, ids), isNull(member.leftOn)));
+      .where(and(inArray(member.id, ids), isPresent));
     if (known.length !== ids.length) return refuse("attendance.unknown_member");
     await tx
       .insert(attendance)
@@ -53,7 +54,7 @@ export async function recordArrival(
   const [found] = await db
     .select({ memberId: member.id })
     .from(member)
-    .where(and(eq(member.number, number.trim()), isNull(member.leftOn)));
+    .where(and(eq(member.number, number.trim()), isPresent));
   if (!found) return refuse("attendance.unknown_number");
   return recordAttendance(db, actor, { meetingId, attendees: [{ memberId: found.memberId, state }] });
 }
