@@ -1,5 +1,6 @@
 import { pageTitle } from "~/i18n/page-title";
-import { ChoosePassword, choosePasswordAction, choosePasswordLoader } from "./choose-password";
+import { ChoosePassword } from "./choose-password";
+import { choosePasswordAction, choosePasswordLoader } from "./choose-password.server";
 
 export { actionHeaders as headers } from "~/server/action-headers";
 export const meta = pageTitle((t) => t("account.choosePassword.invitation.title"));

@@ -1,5 +1,6 @@
 import { pageTitle } from "~/i18n/page-title";
-import { AskByMail, askByMailAction } from "./ask-by-mail";
+import { AskByMail } from "./ask-by-mail";
+import { askByMailAction } from "./ask-by-mail.server";
 
 export { actionHeaders as headers } from "~/server/action-headers";
 export const meta = pageTitle((t) => t("account.askByMail.signInLink.title"));
