@@ -39,7 +39,11 @@ export async function draftRound(
       .values({ rule: defaultRule, ...input, bodyId, antennaId: group.placeId })
       .returning({ id: budgetRound.id });
     const roundId = (round as { id: number }).id;
-    await appendJournal(tx, actor, { action: "round.draft", subject: { kind: "round", id: roundId }, after: input });
+    await appendJournal(tx, actor, {
+      action: "round.draft",
+      subject: { kind: "budget_round", id: roundId },
+      after: input,
+    });
     return { ok: true, roundId };
   });
 }

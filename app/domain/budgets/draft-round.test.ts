@@ -35,7 +35,7 @@ describe("drafting a round", () => {
     const [round] = await db.select().from(budgetRound).where(eq(budgetRound.id, roundId));
     expect(round).toMatchObject({ state: "draft", antennaId: places.namur, envelopeCents: 100_000 });
     expect(round?.rule).toMatchObject({ completion: "add1-greedy", incrementCents: 100 });
-    expect(await journalOf(db, "round", roundId)).toEqual(["round.draft"]);
+    expect(await journalOf(db, "budget_round", roundId)).toEqual(["round.draft"]);
   });
 
   test("a body that is no antenna group has no round, and dates go forward", async ({ db }) => {
@@ -63,7 +63,7 @@ describe("changing a round", () => {
     done(await editRound(db, facilitator, { ...roundInput(), envelopeCents: 250_000, roundId }));
     const [round] = await db.select().from(budgetRound).where(eq(budgetRound.id, roundId));
     expect(round?.envelopeCents).toBe(250_000);
-    expect(await journalOf(db, "round", roundId)).toEqual(["round.draft", "round.edited"]);
+    expect(await journalOf(db, "budget_round", roundId)).toEqual(["round.draft", "round.edited"]);
   });
 
   test("nothing of it changes once ideas are open", async ({ db }) => {

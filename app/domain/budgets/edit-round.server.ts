@@ -31,7 +31,7 @@ export async function editRound(
     const { envelopeCents, ideasUntil, voteOpensAt, voteClosesAt } = round;
     await appendJournal(tx, actor, {
       action: "round.edited",
-      subject: { kind: "round", id: roundId },
+      subject: { kind: "budget_round", id: roundId },
       before: { ...before, envelopeCents, ideasUntil, voteOpensAt, voteClosesAt },
       after: input,
     });

@@ -21,7 +21,7 @@ describe("opening a round", () => {
     const roundId = await openedRound(db, antenna);
     expect(await roundStateOf(db, roundId)).toBe("ideas");
     expect(await balancesOf(db, roundId)).toMatchObject({ cooperative: -100_000, envelope: 100_000 });
-    expect(await journalOf(db, "round", roundId)).toEqual(["round.draft", "round.ideas"]);
+    expect(await journalOf(db, "budget_round", roundId)).toEqual(["round.draft", "round.ideas"]);
     await db.execute(sql`set local role none`);
     const jobs = await db.execute(sql`select key from graphile_worker.jobs where key = ${`close_ideas:${roundId}`}`);
     expect(jobs).toHaveLength(1);
@@ -59,6 +59,6 @@ describe("closing the ideas", () => {
     const roundId = await openedRound(db, antenna);
     await db.execute(sql`update budget_round set ideas_until = clock_timestamp() where id = ${roundId}`);
     done(await closeIdeas(db, "clock", { roundId }));
-    expect(await journalOf(db, "round", roundId)).toContain("round.review");
+    expect(await journalOf(db, "budget_round", roundId)).toContain("round.review");
   });
 });

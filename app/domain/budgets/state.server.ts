@@ -65,7 +65,7 @@ export async function moveRound(
   const { result: _, ...told } = columns;
   await appendJournal(tx, actor, {
     action: `round.${state}`,
-    subject: { kind: "round", id: round.id },
+    subject: { kind: "budget_round", id: round.id },
     before: { state: round.state },
     after: { state, ...told },
   });

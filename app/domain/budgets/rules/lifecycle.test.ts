@@ -18,7 +18,9 @@ describe("a round", () => {
       ["ideas", "close_ideas", "review"],
       ["review", "start_campaign", "campaign"],
       ["campaign", "open_vote", "vote"],
+      ["campaign", "resume_review", "review"],
       ["vote", "count", "result"],
+      ["vote", "resume_review", "review"],
       ["result", "start_execution", "execution"],
       ["execution", "close", "closed"],
     ]);
@@ -55,6 +57,7 @@ describe("a project", () => {
       ["refused", "admit", "admitted"],
       ["voted", "fund", "funded"],
       ["voted", "leave_unfunded", "not_funded"],
+      ["voted", "resume_review", "admitted"],
       ["funded", "start", "under_way"],
       ["funded", "abandon", "abandoned"],
       ["under_way", "finish", "done"],

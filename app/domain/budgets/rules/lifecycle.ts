@@ -5,6 +5,7 @@ export type RoundEvent =
   | "start_campaign"
   | "open_vote"
   | "count"
+  | "resume_review"
   | "start_execution"
   | "close";
 
@@ -27,6 +28,7 @@ export type ProjectEvent =
   | "refuse"
   | "merge"
   | "put_to_vote"
+  | "resume_review"
   | "fund"
   | "leave_unfunded"
   | "start"
@@ -35,13 +37,13 @@ export type ProjectEvent =
 
 type Table<State extends string, Event extends string> = Record<State, Partial<Record<Event, State>>>;
 
-/** A round goes one way only, from its draft to its closing report. */
+/** A round goes from its draft to its closing report; only an annulled vote sends it back, to its review. */
 export const roundTable: Table<RoundState, RoundEvent> = {
   draft: { open_ideas: "ideas" },
   ideas: { close_ideas: "review" },
   review: { start_campaign: "campaign" },
-  campaign: { open_vote: "vote" },
-  vote: { count: "result" },
+  campaign: { open_vote: "vote", resume_review: "review" },
+  vote: { count: "result", resume_review: "review" },
   result: { start_execution: "execution" },
   execution: { close: "closed" },
   closed: {},
@@ -54,7 +56,7 @@ export const projectTable: Table<ProjectState, ProjectEvent> = {
   admitted: { put_to_vote: "voted", refuse: "refused", withdraw: "abandoned" },
   refused: { admit: "admitted" },
   merged: {},
-  voted: { fund: "funded", leave_unfunded: "not_funded" },
+  voted: { fund: "funded", leave_unfunded: "not_funded", resume_review: "admitted" },
   funded: { start: "under_way", abandon: "abandoned" },
   not_funded: {},
   under_way: { finish: "done", abandon: "abandoned" },

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { allocate } from "./allocate";
+import type { Allocation } from "./allocation";
+import { viewOf } from "./result-view";
+import { defaultRule } from "./settings";
+
+/** Six want 60,000 and 40,000 cents, four want another 40,000. */
+const count = (completion: "none" | "add1-greedy"): Allocation =>
+  allocate(
+    {
+      envelopeCents: 100_000,
+      projects: [
+        { id: "1", costCents: 60_000 },
+        { id: "2", costCents: 40_000 },
+        { id: "3", costCents: 40_000 },
+      ],
+      ballots: [
+        { projectIds: ["1", "2"], weight: 6 },
+        { projectIds: ["3"], weight: 4 },
+      ],
+    },
+    { ...defaultRule, completion, ties: { by: "lot", seed: "00" } },
+  );
+
+describe("the figures of a result", () => {
+  it("says what each voter had, what was missing in euros and in supporters", () => {
+    const view = viewOf(count("none"), { small: false });
+    expect(view).toMatchObject({
+      voters: 10,
+      startCents: 10_000,
+      endowmentCents: 10_000,
+      costCents: 80_000,
+      leftCents: 20_000,
+    });
+    expect(view.projects.find(({ id }) => id === 1)).toMatchObject({
+      funded: false,
+      fundedByGreedy: true,
+      votes: 6,
+      heldCents: 20_000,
+      missingCents: 40_000,
+      missingSupporters: 4,
+      spentOn: [{ id: 2, cents: 40_000 }],
+    });
+    expect(view.change).toEqual({ without: 0, withoutByGreedy: 0.4, supported: 1, supportedByGreedy: 1.2 });
+  });
+
+  it("follows the money round by round, and the payments make up each cost", () => {
+    const { steps } = viewOf(count("none"), { small: false });
+    expect(
+      steps.map(({ bought, effectiveVotes, payers, paidCents }) => [bought, effectiveVotes, payers, paidCents]),
+    ).toEqual([
+      [2, 6, 6, 6666],
+      [3, 4, 4, 10_000],
+    ]);
+    for (const step of steps) expect(step.paymentsSumCents).toBe(step.costCents);
+  });
+
+  it("adds up to the envelope", () => {
+    const view = viewOf(count("add1-greedy"), { small: false });
+    const paid = view.projects.filter(({ funded }) => funded).reduce((sum, one) => sum + one.costCents, 0);
+    expect([paid, paid + view.leftCents]).toEqual([view.costCents, view.envelopeCents]);
+  });
+
+  it("withholds every figure that could betray a ballot of a small electorate", () => {
+    const view = viewOf(count("none"), { small: true });
+    expect([view.change, view.steps]).toEqual([null, []]);
+    for (const one of view.projects)
+      expect([one.votes, one.heldCents, one.missingCents, one.missingSupporters, one.spentOn]).toEqual([
+        null,
+        null,
+        null,
+        null,
+        [],
+      ]);
+  });
+});
