@@ -8,6 +8,7 @@ import { type FirstAdministrator, foundCooperative } from "~/domain/governance/f
 import { installationState as readInstallationState } from "~/domain/governance/installation-state.server";
 import { createApp } from "./app";
 import { readConfiguration } from "./configuration";
+import { seedDemonstration } from "./demonstration/seed.server";
 import { startWorker } from "./jobs/worker";
 import { openLog } from "./log";
 
@@ -49,6 +50,11 @@ export function work(given: Given) {
 
 export function migrate({ databaseUrl }: { databaseUrl: string }) {
   return migrateDatabase(databaseUrl, "db/migrations");
+}
+
+/** Fills the demonstration cooperative into an empty database. */
+export function seed({ databaseUrl }: { databaseUrl: string }) {
+  return seedDemonstration({ databaseUrl });
 }
 
 /** What the database holds, for the start script: nothing, the invented cooperative, or a real one. */

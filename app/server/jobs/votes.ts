@@ -10,7 +10,7 @@ import type { Configuration } from "../configuration";
 type Tools = { client: DatabaseClient; configuration: Configuration; log: Logger };
 
 /** Who counts each method of vote. */
-const tallies: Tallies = { resolution: tallyResolutionVote };
+export const tallies: Tallies = { resolution: tallyResolutionVote };
 
 /** The jobs of the ballot box. A refusal here means that another process was faster, or the date has not come. */
 export const voteJobs = {
