@@ -6,12 +6,16 @@ import type { Actor, RunningMandate } from "./actor";
 
 export { today };
 
-/** Mandates that give rights today; the same days as rules/mandates.ts. */
-export const isRunning = and(
-  lte(mandate.startsOn, today),
-  or(isNull(mandate.endsOn), gte(mandate.endsOn, today)),
-  or(isNull(mandate.endedOn), gte(mandate.endedOn, today)),
-);
+/** Mandates that run on a day of the cooperative's calendar; the same days as rules/mandates.ts. */
+export const runningOn = (day: SQL | string) =>
+  and(
+    lte(mandate.startsOn, day),
+    or(isNull(mandate.endsOn), gte(mandate.endsOn, day)),
+    or(isNull(mandate.endedOn), gte(mandate.endedOn, day)),
+  );
+
+/** Mandates that give rights today. */
+export const isRunning = runningOn(today);
 
 /**
  * The running mandates of the `member` row of the query around it, as one JSON value: a request needs a single query.
