@@ -16,6 +16,13 @@ export default [
     route("demonstration", "routes/account/demonstration.tsx"),
   ]),
   route("deconnexion", "routes/account/sign-out.tsx"),
+  layout("routes/governance/area.tsx", [
+    route("gouvernance", "routes/governance/map.tsx"),
+    route("gouvernance/:instance", "routes/governance/body.tsx"),
+    route("trombinoscope", "routes/governance/people.tsx"),
+    route("historique/:kind/:id", "routes/governance/history.tsx"),
+  ]),
+  route("portraits/:hash", "routes/governance/portrait.tsx"),
   route("langue", "routes/language.tsx"),
   route("*", "routes/errors/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -8,6 +8,8 @@ export interface HistoryEntry {
   /** Null when the machine acted by itself: a vote that closed at its hour. */
   actor: string | null;
   what: ReactNode;
+  /** Small print below: its place in the chain. */
+  note?: ReactNode;
   changes?: ReadonlyArray<{ field: string; before: string | null; after: string | null }>;
 }
 
@@ -16,7 +18,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
   if (entries.length === 0) return <p className="hint">{t("empty")}</p>;
   return (
     <ol className="history">
-      {entries.map(({ id, at, actor, what, changes = [] }) => (
+      {entries.map(({ id, at, actor, what, note, changes = [] }) => (
         <li key={id}>
           <p>
             <strong>{what}</strong>
@@ -47,6 +49,7 @@ export function History({ entries }: { entries: readonly HistoryEntry[] }) {
               ))}
             </dl>
           ) : null}
+          {note ? <p className="hint">{note}</p> : null}
         </li>
       ))}
     </ol>

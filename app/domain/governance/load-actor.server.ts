@@ -1,4 +1,4 @@
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { mandate, member } from "#db/schema";
 import { isPresent, today } from "~/domain/members/calendar.server";

@@ -17,12 +17,13 @@ const body = (id: number, kind: BodyKind, parentId: number | null, placeId = 1):
   parentId,
   placeId,
 });
+const treeOf = (bodies: TreeBody[], of: TreePlace[]) => bodyTree(bodies, of, { workingGroups: "GT", all: "Tout" });
 const shape = (node: TreeNode<TreeBody> | null): unknown =>
   node && [node.body ? node.name : `${node.branch}:${node.name}`, ...node.children.map(shape)];
 
 describe("the tree of bodies", () => {
   test("gathers antenna groups under their country and working groups together", () => {
-    const tree = bodyTree(
+    const tree = treeOf(
       [
         body(1, "assembly", null),
         body(2, "board", 1),
@@ -39,34 +40,31 @@ describe("the tree of bodies", () => {
       ["B2", ["B3"]],
       ["country:Belgique", ["B4"]],
       ["country:France", ["B5"]],
-      ["working_groups:", ["B6"], ["B7"]],
+      ["working_groups:GT", ["B6"], ["B7"]],
     ]);
   });
 
   test("hangs bodies without a parent under the one assembly, whatever their order", () => {
-    const tree = bodyTree(
-      [body(4, "antenna_group", null, 3), body(2, "board", null), body(1, "assembly", null)],
-      places,
-    );
+    const tree = treeOf([body(4, "antenna_group", null, 3), body(2, "board", null), body(1, "assembly", null)], places);
     expect(shape(tree)).toEqual(["B1", ["B2"], ["country:Belgique", ["B4"]]]);
   });
 
   test("does not repeat the country under a body of that country", () => {
-    const tree = bodyTree([body(1, "board", null, 2), body(2, "antenna_group", 1, 3)], places);
+    const tree = treeOf([body(1, "board", null, 2), body(2, "antenna_group", 1, 3)], places);
     expect(shape(tree)).toEqual(["B1", ["B2"]]);
   });
 
   test("with two assemblies keeps both under one node, and with no body is nothing", () => {
-    expect(shape(bodyTree([body(1, "assembly", null), body(2, "assembly", null)], places))).toEqual([
-      "all:",
+    expect(shape(treeOf([body(1, "assembly", null), body(2, "assembly", null)], places))).toEqual([
+      "all:Tout",
       ["B1"],
       ["B2"],
     ]);
-    expect(bodyTree([], places)).toBeNull();
+    expect(treeOf([], places)).toBeNull();
   });
 
   test("filtered, keeps the way to what matches and nothing else", () => {
-    const tree = bodyTree([body(1, "assembly", null), body(2, "board", 1), body(4, "antenna_group", 1, 3)], places);
+    const tree = treeOf([body(1, "assembly", null), body(2, "board", 1), body(4, "antenna_group", 1, 3)], places);
     expect(shape(tree && keepMatching(tree, ({ id }) => id === 4))).toEqual(["B1", ["country:Belgique", ["B4"]]]);
     expect(tree && keepMatching(tree, () => false)).toBeNull();
   });

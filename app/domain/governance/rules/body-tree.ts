@@ -24,7 +24,11 @@ export type TreeNode<B extends TreeBody> = {
  * country, several working groups gathered together. A body without a parent hangs under the assembly when there is
  * one assembly at the top: it is sovereign. With several tops, one node holds them all.
  */
-export function bodyTree<B extends TreeBody>(bodies: readonly B[], places: readonly TreePlace[]): TreeNode<B> | null {
+export function bodyTree<B extends TreeBody>(
+  bodies: readonly B[],
+  places: readonly TreePlace[],
+  names: { workingGroups: string; all: string },
+): TreeNode<B> | null {
   const known = new Set(bodies.map(({ id }) => id));
   const parentOf = (body: B) => (body.parentId !== null && known.has(body.parentId) ? body.parentId : null);
   const tops = bodies.filter((body) => parentOf(body) === null);
@@ -73,7 +77,7 @@ export function bodyTree<B extends TreeBody>(bodies: readonly B[], places: reado
               key: `groups-${under}`,
               body: null,
               branch: "working_groups" as const,
-              name: "",
+              name: names.workingGroups,
               children: gathered.map(nodeOf),
             },
           ]
@@ -84,7 +88,7 @@ export function bodyTree<B extends TreeBody>(bodies: readonly B[], places: reado
   if (tops.length === 0) return null;
   if (sovereign) return nodeOf(sovereign);
   if (tops.length === 1) return nodeOf(tops[0] as B);
-  return { key: "all", body: null, branch: "all", name: "", children: gather(tops, undefined, 0) };
+  return { key: "all", body: null, branch: "all", name: names.all, children: gather(tops, undefined, 0) };
 }
 
 /** The tree with the bodies that match, and what leads to them; null when none does. */
