@@ -175,4 +175,15 @@ export const points: Point[] = [
     supporters: 1,
     submittedDaysAgo: 6,
   },
+  {
+    body: "antenne-liege",
+    author: "liege:9",
+    language: "fr",
+    state: "escalated",
+    level: "consultation",
+    title: "Un contrat type pour les résidences d’artistes",
+    text: "Chaque antenne négocie seule ses résidences, avec des conditions très différentes. L’antenne de Liège demande que le conseil fasse écrire un contrat type pour toute la coopérative.",
+    supporters: 2,
+    submittedDaysAgo: 16,
+  },
 ];

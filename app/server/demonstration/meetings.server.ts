@@ -58,7 +58,7 @@ export function meetingSteps(filled: Filled): Step[] {
       },
     },
     {
-      daysAgo: 43,
+      daysAgo: 41,
       happen: async (tx) => sit(tx, filled, await secretary(tx), titles.last, [board ?? 0, france ?? 0]),
     },
     { daysAgo: 38, happen: async (tx) => writeAndShare(tx, await secretary(tx), titles.last) },
@@ -97,7 +97,7 @@ export function meetingSteps(filled: Filled): Step[] {
         await must("convene", conveneMeeting(tx, actor, { meetingId }));
       },
     },
-    { daysAgo: 40, happen: async (tx) => sit(tx, filled, await namur(tx), titles.namur, [group ?? 0]) },
+    { daysAgo: 37, happen: async (tx) => sit(tx, filled, await namur(tx), titles.namur, [group ?? 0]) },
     { daysAgo: 33, happen: async (tx) => writeAndShare(tx, await namur(tx), titles.namur) },
   ];
 }

@@ -26,11 +26,13 @@ export async function must<T extends object>(what: string, outcome: Promise<Outc
   return answered;
 }
 
-/** A moment so many days from now, at an hour of the cooperative's clock. */
+/** A moment about so many days from now, never on a week-end, at an hour of the cooperative's clock. */
 export function inDays(days: number, hour = 18): Date {
   const date = new Date(Date.now() + days * 86_400_000);
   const shown = new Intl.DateTimeFormat("en", { timeZone: "Europe/Brussels", hour: "numeric", hourCycle: "h23" });
   date.setUTCMinutes(0, 0, 0);
   date.setUTCHours(date.getUTCHours() + hour - Number(shown.format(date)));
+  const weekEnd: Record<number, number> = { 0: 1, 6: 2 };
+  date.setUTCDate(date.getUTCDate() + (weekEnd[date.getUTCDay()] ?? 0));
   return date;
 }

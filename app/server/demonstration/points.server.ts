@@ -3,6 +3,7 @@ import type { Database } from "#db/client";
 import { submission } from "#db/schema";
 import { type Point, points } from "#db/seed/points";
 import { declineSubmission } from "~/domain/meetings/decline-submission.server";
+import { escalateSubmission } from "~/domain/meetings/escalate-submission.server";
 import { mergeSubmission } from "~/domain/meetings/merge-submission.server";
 import { proposeSubmission } from "~/domain/meetings/propose-submission.server";
 import { supportSubmission } from "~/domain/meetings/support-submission.server";
@@ -62,6 +63,11 @@ const endings: Partial<Record<Point["state"], Ending>> = {
     const submissionId = await submissionTitled(tx, point.title);
     const intoId = await submissionTitled(tx, point.mergedInto ?? "");
     await must("merge", mergeSubmission(tx, await actorNamed(tx, filled, point.author), { submissionId, intoId }));
+  },
+  escalated: async (tx, filled, point) => {
+    const submissionId = await submissionTitled(tx, point.title);
+    const to = { submissionId, toBodyId: idOf(filled.body, "conseil") };
+    await must("carry further", escalateSubmission(tx, await actorNamed(tx, filled, point.author), to));
   },
 };
 
