@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   type AnyPgColumn,
+  boolean,
   check,
   customType,
   index,
@@ -176,6 +177,18 @@ export const rateLimit = pgTable(
 export const importState = pgEnum("import_state", ["previewed", "importing", "imported", "failed", "cancelled"]);
 export const importRowState = pgEnum("import_row_state", ["new", "changed", "unchanged", "invalid"]);
 
+/** A row of an import in the register's own terms; a field that was not given leaves the register as it is. */
+export type ImportedValues = {
+  number: string;
+  firstName: string;
+  lastName: string;
+  email?: string;
+  antennaId: number;
+  categoryId: number;
+  language?: "fr" | "nl" | "en";
+  joinedOn: string;
+};
+
 export const memberImport = pgTable("member_import", {
   id: id(),
   createdAt: createdAt(),
@@ -184,7 +197,8 @@ export const memberImport = pgTable("member_import", {
   state: importState().notNull().default("previewed"),
   rowCount: integer().notNull(),
   doneCount: integer().notNull().default(0),
-  invite: text(),
+  /** Whether new members who have an address are invited. */
+  invite: boolean().notNull().default(false),
   failure: text(),
   finishedAt: instant(),
 });
@@ -196,13 +210,19 @@ export const memberImportRow = pgTable(
       .notNull()
       .references(() => memberImport.id, { onDelete: "cascade" }),
     line: integer().notNull(),
+    /** The member this row is about, matched on the number. */
+    memberId: integer().references(() => member.id, { onDelete: "set null" }),
     state: importRowState().notNull(),
     cells: jsonb().$type<Record<string, string>>().notNull(),
+    /** What the cells mean, ready to be written; null when one of them could not be read. */
+    values: jsonb().$type<ImportedValues>(),
     /** Refusal code per column name. */
     problems: jsonb().$type<Record<string, string>>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.importId, t.line] }),
     index("member_import_row_state").on(t.importId, t.state, t.line),
+    // a member who is deleted leaves no row behind them
+    index("member_import_row_member").on(t.memberId),
   ],
 );
