@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Database, openDatabase } from "#db/client";
 import { demonstrationPerson, member } from "#db/schema";
+import { budgetSteps } from "./budgets.server";
 import { fillStructure } from "./fill-structure.server";
 import { meetingSteps } from "./meetings.server";
 import { pointSteps } from "./points.server";
@@ -35,12 +36,12 @@ export async function seedDemonstration({
 
 async function fill(tx: Database) {
   const filled = await fillStructure(tx);
-  await live(tx, [...pointSteps(filled), ...meetingSteps(filled), ...voteSteps(filled)]);
+  await live(tx, [...pointSteps(filled), ...meetingSteps(filled), ...voteSteps(filled), ...budgetSteps(filled)]);
   await sealArchivesAgain(tx);
   // The mails of the past have long been read: they are shown as sent, and none leaves again.
   await tx.execute(sql`update outbox set state = 'sent', sent_at = created_at`);
-  await tx.execute(sql`delete from graphile_worker._private_jobs job using graphile_worker._private_tasks task
-    where task.id = job.task_id and task.identifier = 'deliver_mail'`);
+  // Their jobs were queued for dates that have moved too; what is due is found again each minute.
+  await tx.execute(sql`delete from graphile_worker._private_jobs`);
 }
 
 async function people(db: Database): Promise<SignIn[]> {

@@ -1,8 +1,9 @@
 import type { Logger } from "pino";
 import type { DatabaseClient } from "#db/client";
+import { countRound } from "~/domain/budgets/count-round.server";
+import { openBudgetVote } from "~/domain/budgets/open-budget-vote.server";
 import { queueDueVotes } from "~/domain/participation/due-votes.server";
 import { noteTurnout } from "~/domain/participation/note-turnout.server";
-import { openVote } from "~/domain/participation/open-vote.server";
 import { settleVote } from "~/domain/participation/settle-vote.server";
 import { type Tallies, tallyResolutionVote } from "~/domain/participation/tally.server";
 import type { Configuration } from "../configuration";
@@ -10,12 +11,12 @@ import type { Configuration } from "../configuration";
 type Tools = { client: DatabaseClient; configuration: Configuration; log: Logger };
 
 /** Who counts each method of vote. */
-export const tallies: Tallies = { resolution: tallyResolutionVote };
+export const tallies: Tallies = { resolution: tallyResolutionVote, budget: countRound };
 
 /** The jobs of the ballot box. A refusal here means that another process was faster, or the date has not come. */
 export const voteJobs = {
   async open_vote({ voteId }: { voteId: number }, { client, log }: Tools) {
-    const opened = await openVote(client.db, { voteId });
+    const opened = await openBudgetVote(client.db, { voteId });
     if (!opened.ok) log.info({ voteId, refusal: opened.refusal }, "vote not opened");
   },
   async close_vote({ voteId }: { voteId: number }, { client, configuration }: Tools) {

@@ -1,0 +1,66 @@
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cloneDatabase } from "../../../tests/support/database";
+import { seedDemonstration } from "./seed.server";
+
+describe("the demonstration cooperative", () => {
+  let clone: Awaited<ReturnType<typeof cloneDatabase>>;
+  const column = async (query: string) => {
+    const rows = await clone.db.execute<{ value: unknown }>(sql.raw(query));
+    return rows.map(({ value }) => value);
+  };
+
+  beforeAll(async () => {
+    clone = await cloneDatabase({ max: 2 });
+    const { seeded, signIn } = await seedDemonstration({ databaseUrl: clone.url });
+    expect(seeded).toBe(true);
+    expect(signIn.length).toBeGreaterThanOrEqual(6);
+  });
+  afterAll(() => clone.drop());
+
+  test("is filled in once: a second filling leaves everything as it is", async () => {
+    const before = await column("select count(*)::int as value from journal");
+    expect(await seedDemonstration({ databaseUrl: clone.url })).toMatchObject({ seeded: false });
+    expect(await column("select count(*)::int as value from journal")).toEqual(before);
+  });
+
+  test("shows a member's point in every state", async () => {
+    const states = await column("select unnest(enum_range(null::submission_state))::text as value");
+    const shown = await column("select distinct state::text as value from submission");
+    expect(states.filter((state) => !shown.includes(state))).toEqual([]);
+  });
+
+  test("has a meeting convened within ten days, published minutes, a vacant seat and a mandate that ends soon", async () => {
+    const convened = "state = 'convened' and starts_at between now() + interval '1 day' and now() + interval '10 days'";
+    expect(await column(`select title as value from meeting where ${convened}`)).toHaveLength(1);
+    expect(await column("select state::text as value from minutes")).toEqual(
+      expect.arrayContaining(["published", "shared"]),
+    );
+    const vacant = await column(`select seat.id as value from seat join body on body.id = body_id
+      where body.slug = 'conseil' and not exists (select from mandate where seat_id = seat.id)`);
+    expect(vacant).toHaveLength(1);
+    const ending = "ends_on between current_date and current_date + 90";
+    expect(await column(`select id as value from mandate where ${ending}`)).not.toEqual([]);
+  });
+
+  test("has a vote that closes within days and one published as its ballots say", async () => {
+    const open = "state = 'open' and method = 'resolution' and closes_at between now() and now() + interval '6 days'";
+    expect(await column(`select id as value from vote where ${open}`)).toHaveLength(1);
+    const [published] = await column(
+      "select id as value from vote where state = 'published' and method = 'resolution'",
+    );
+    const [counted] = await column(`select ballot_count as value from vote where id = ${published}`);
+    expect(await column(`select count(*)::int as value from ballot where vote_id = ${published}`)).toEqual([counted]);
+  });
+
+  test("has a budget round in the vote and one in execution, whose money balances", async () => {
+    expect(await column("select state::text as value from budget_round order by id")).toEqual(["execution", "vote"]);
+    expect(await column("select sum(amount_cents)::int as value from ledger_line")).toEqual([0]);
+    expect(await column("select kind::text as value from ledger_entry")).toEqual(expect.arrayContaining(["spending"]));
+  });
+
+  test("lets nothing in the past happen in the future", async () => {
+    expect(await column("select count(*)::int as value from journal where at > now()")).toEqual([0]);
+    expect(await column("select count(*)::int as value from outbox where state <> 'sent'")).toEqual([0]);
+  });
+});
