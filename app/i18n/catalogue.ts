@@ -4,6 +4,7 @@ import type admin from "./messages/fr/admin";
 import type budgets from "./messages/fr/budgets";
 import type governance from "./messages/fr/governance";
 import type home from "./messages/fr/home";
+import type mail from "./messages/fr/mail";
 import type meetings from "./messages/fr/meetings";
 import type members from "./messages/fr/members";
 import type participation from "./messages/fr/participation";
@@ -21,6 +22,7 @@ export interface Messages {
   budgets: typeof budgets;
   members: typeof members;
   admin: typeof admin;
+  mail: typeof mail;
 }
 
 /** The same keys in another language, whose sentences are free. */

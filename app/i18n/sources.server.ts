@@ -6,6 +6,7 @@ import enAdmin from "./messages/en/admin";
 import enBudgets from "./messages/en/budgets";
 import enGovernance from "./messages/en/governance";
 import enHome from "./messages/en/home";
+import enMail from "./messages/en/mail";
 import enMeetings from "./messages/en/meetings";
 import enMembers from "./messages/en/members";
 import enParticipation from "./messages/en/participation";
@@ -16,6 +17,7 @@ import frAdmin from "./messages/fr/admin";
 import frBudgets from "./messages/fr/budgets";
 import frGovernance from "./messages/fr/governance";
 import frHome from "./messages/fr/home";
+import frMail from "./messages/fr/mail";
 import frMeetings from "./messages/fr/meetings";
 import frMembers from "./messages/fr/members";
 import frParticipation from "./messages/fr/participation";
@@ -26,6 +28,7 @@ import nlAdmin from "./messages/nl/admin";
 import nlBudgets from "./messages/nl/budgets";
 import nlGovernance from "./messages/nl/governance";
 import nlHome from "./messages/nl/home";
+import nlMail from "./messages/nl/mail";
 import nlMeetings from "./messages/nl/meetings";
 import nlMembers from "./messages/nl/members";
 import nlParticipation from "./messages/nl/participation";
@@ -46,6 +49,7 @@ export const sources: Record<Locale, Catalogue> = {
     budgets: frBudgets,
     members: frMembers,
     admin: frAdmin,
+    mail: frMail,
   },
   nl: {
     shell: nlShell,
@@ -58,6 +62,7 @@ export const sources: Record<Locale, Catalogue> = {
     budgets: nlBudgets,
     members: nlMembers,
     admin: nlAdmin,
+    mail: nlMail,
   },
   en: {
     shell: enShell,
@@ -70,5 +75,6 @@ export const sources: Record<Locale, Catalogue> = {
     budgets: enBudgets,
     members: enMembers,
     admin: enAdmin,
+    mail: enMail,
   },
 };

@@ -7,10 +7,14 @@ import { closeIdeas } from "~/domain/budgets/close-ideas.server";
 import { sealJournal } from "~/domain/journal/seal-journal.server";
 import { forgetExpired } from "~/domain/members/account/forget-expired.server";
 import { sendAccessMail } from "~/domain/members/account/send-access-mail.server";
+import { type Carry, deliverMail } from "~/domain/notifications/deliver-mail.server";
 import type { Configuration } from "../configuration";
+import { cooperativeReader } from "../cooperative.server";
+import { openCarrier } from "../mail/carrier";
+import { queueLogger } from "./queue-logger";
 import { voteJobs } from "./votes";
 
-export type JobTools = { client: DatabaseClient; configuration: Configuration; log: Logger };
+export type JobTools = { client: DatabaseClient; configuration: Configuration; log: Logger; carry: Carry };
 export type JobTable = { [Name in keyof Jobs]: (payload: Jobs[Name], tools: JobTools) => Promise<void> };
 
 const jobs: Partial<JobTable> = {
@@ -21,6 +25,7 @@ const jobs: Partial<JobTable> = {
   forget_expired: (_payload, { client }) => forgetExpired(client.db),
   send_access_mail: (asked, { client, configuration }) =>
     sendAccessMail(client.db, { ...asked, publicUrl: configuration.publicUrl }),
+  deliver_mail: ({ outboxId }, { client, carry }) => deliverMail(client.db, outboxId, carry),
   ...voteJobs,
 };
 
@@ -32,17 +37,27 @@ export async function startWorker(configuration: Configuration, log: Logger): Pr
   const client = openDatabase(configuration.databaseUrl, { max: 4 });
   const pgPool = new pg.Pool({ connectionString: configuration.databaseUrl, max: 4 });
   pgPool.on("error", (error) => log.warn({ err: error }, "queue connection lost"));
-  const tools = { client, configuration, log };
+  const carrier = openCarrier(configuration, cooperativeReader(client.db));
+  const tools = { client, configuration, log, carry: carrier.carry };
   const taskList: TaskList = Object.fromEntries(
     Object.entries(jobs).map(([name, work]) => [
       name,
       (payload: unknown) => (work as (payload: unknown, tools: JobTools) => Promise<void>)(payload, tools),
     ]),
   );
-  const runner = await run({ pgPool, taskList, crontab, concurrency: 3, pollInterval: 1000, noHandleSignals: true });
+  const runner = await run({
+    pgPool,
+    taskList,
+    crontab,
+    concurrency: 3,
+    pollInterval: 1000,
+    noHandleSignals: true,
+    logger: queueLogger(log),
+  });
   return {
     stop: async () => {
       await runner.stop();
+      carrier.close();
       await client.end();
       await pgPool.end();
     },
