@@ -33,7 +33,7 @@ describe("a mail's text", () => {
     "of %s exists in each language",
     (template) => {
       const subjects = locales.map((language) => {
-        const values = template === "password_changed" ? {} : { link };
+        const values: Record<string, string> = template === "password_changed" ? {} : { link };
         const { subject, text, html } = renderMail({ ...invitation, values, template, language }, sender);
         expect(text).toContain("Aïcha");
         expect(text).not.toMatch(/[{}]|templates\./);
