@@ -53,7 +53,9 @@ function cheapest(purses: Purses, candidates: Candidate[]): { candidate: Candida
   const seen: Candidate[] = [];
   for (const candidate of candidates.sort((a, b) => lowest(a) - lowest(b))) {
     if (lowest(candidate) > bound) break;
-    const estimate = estimatePrice(purses, candidate.project);
+    const unit = satisfactionOf(profile, candidate.project);
+    const { price, error } = candidate.estimate;
+    const estimate = estimatePrice(purses, candidate.project, price - error, bound * unit);
     candidate.affordable = estimate !== null;
     if (!estimate) continue;
     candidate.estimate = estimate;

@@ -19,8 +19,8 @@ export function statisticsOf(profile: Profile, selected: readonly number[]): Out
   const funded = new Set(selected);
   const decided: { cents: number; voters: number }[] = [];
   let [without, supported] = [0, 0];
-  for (const { projects, size } of profile.groups) {
-    const winners = projects.filter((p) => funded.has(p));
+  for (const [group, size] of profile.size.entries()) {
+    const winners = supportedBy(profile, group).filter((p) => funded.has(p));
     if (winners.length === 0) without += size;
     supported += winners.length * size;
     decided.push({ cents: winners.reduce((sum, p) => sum + shareOf(profile, p), 0), voters: size });
@@ -46,13 +46,20 @@ export interface Preferences {
 export function comparePreferences(profile: Profile, first: readonly number[], second: readonly number[]): Preferences {
   const [inFirst, inSecond] = [new Set(first), new Set(second)];
   const counts = { preferFirst: 0, preferSecond: 0, indifferent: 0 };
-  for (const { projects, size } of profile.groups) {
+  for (const [group, size] of profile.size.entries()) {
     const spent = (outcome: Set<number>) =>
-      projects.reduce((sum, p) => sum + (outcome.has(p) ? (profile.projects[p]?.costCents ?? 0) : 0), 0);
+      supportedBy(profile, group).reduce(
+        (sum, p) => sum + (outcome.has(p) ? (profile.projects[p]?.costCents ?? 0) : 0),
+        0,
+      );
     const difference = spent(inFirst) - spent(inSecond);
     counts[difference > 0 ? "preferFirst" : difference < 0 ? "preferSecond" : "indifferent"] += size;
   }
   return counts;
+}
+
+function supportedBy({ ballots }: Profile, group: number): Int32Array {
+  return ballots.index.subarray(ballots.first[group], ballots.first[group + 1]);
 }
 
 function shareOf(profile: Profile, project: number): number {

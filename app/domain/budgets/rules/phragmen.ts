@@ -15,10 +15,10 @@ interface Candidate {
 export function runPhragmen(profile: Profile): number[] {
   const selected: number[] = [];
   const loads: Fraction[] = [];
-  const lastPaid = new Int32Array(profile.groups.length).fill(-1);
+  const lastPaid = new Int32Array(profile.size.length).fill(-1);
   let left = profile.envelopeCents;
   let candidates = [...profile.projects.keys()]
-    .filter((project) => profile.first[project] !== profile.first[project + 1])
+    .filter((project) => supportersOf(profile, project).length > 0)
     .map((project): Candidate => ({ project, load: loadWith(profile, project, lastPaid, loads) }));
   for (;;) {
     const next = lightest(candidates, (project) => loadWith(profile, project, lastPaid, loads));
@@ -61,6 +61,6 @@ function loadWith(profile: Profile, project: number, lastPaid: Int32Array, loads
   return fraction(sum.num, sum.den * BigInt(voters));
 }
 
-function supportersOf(profile: Profile, project: number): Int32Array {
-  return profile.supporter.subarray(profile.first[project], profile.first[project + 1]);
+function supportersOf({ supporters }: Profile, project: number): Int32Array {
+  return supporters.index.subarray(supporters.first[project], supporters.first[project + 1]);
 }

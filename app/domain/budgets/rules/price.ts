@@ -11,95 +11,111 @@ export interface Price {
   readonly need: bigint;
   readonly weight: bigint;
   /** Groups that spend all they still hold at this price. */
-  readonly emptied: ReadonlySet<number>;
+  readonly emptied: readonly number[];
 }
 
 /**
  * Smallest ρ with Σ min(balance, ρ × weight) = cost over the supporters, in floats: those who hold less than
  * their part give all they hold and the others share the rest, until nobody is short. Null when the supporters
  * hold less than the cost, which is decided exactly when floats cannot tell.
+ *
+ * `atLeast` is a price known not to be above the one sought; a price above `atMost` is of no use, so the search may
+ * stop on the way there and return that lower bound.
  */
-export function estimatePrice(purses: Purses, project: number): Estimate | null {
-  const { profile, balance, emptied } = purses;
-  const { supporter, weight, size } = profile;
-  const [from, to] = [profile.first[project] as number, profile.first[project + 1] as number];
-  const cost = (profile.projects[project]?.costCents ?? 0) * profile.shares;
-  let [held, voters, rich] = [0, 0, 0];
-  for (let i = from; i < to; i += 1) {
-    const g = supporter[i] as number;
-    if (emptied[g] === 1) continue;
-    held += (size[g] as number) * (balance[g] as number);
-    voters += size[g] as number;
-    rich += (size[g] as number) * (weight[i] as number);
-  }
-  const error = voters * (balanceError(purses) + Number(purses.endowment) * (to - from + 4) * Number.EPSILON);
-  if (held < cost - error || (held < cost + error && !canPay(purses, project))) return null;
-
-  let price = cost / rich;
-  for (;;) {
-    let [poorHeld, stillRich] = [0, 0];
+export function estimatePrice(purses: Purses, project: number, atLeast = 0, atMost = Infinity): Estimate | null {
+  const { first, index, weight, size } = purses.profile.supporters;
+  const { balance } = purses;
+  const [from, to] = [first[project] as number, first[project + 1] as number];
+  const cost = (purses.profile.projects[project]?.costCents ?? 0) * purses.profile.shares;
+  let price = atLeast;
+  let [held, voters, rich, richBefore] = [0, 0, 0, 0];
+  let error = 0;
+  for (let turn = 0; ; turn += 1) {
+    let poorHeld = 0;
+    rich = 0;
     for (let i = from; i < to; i += 1) {
-      const g = supporter[i] as number;
-      if (emptied[g] === 1) continue;
-      const b = balance[g] as number;
+      const b = balance[index[i] as number] as number;
+      if (b === 0) continue;
+      const s = size[i] as number;
       const w = weight[i] as number;
-      if (b < price * w) poorHeld += (size[g] as number) * b;
-      else stillRich += (size[g] as number) * w;
+      if (b < price * w) poorHeld += s * b;
+      else rich += s * w;
+      if (turn === 0) {
+        held += s * b;
+        voters += s;
+      }
     }
-    const next = stillRich > 0 ? (cost - poorHeld) / stillRich : price;
+    if (turn === 0) {
+      error = voters * (balanceError(purses) + Number(purses.endowment) * (to - from + 4) * Number.EPSILON);
+      if (held < cost - error || (held < cost + error && !canPay(purses, project))) return null;
+    }
+    if (rich === 0) break;
+    richBefore = rich;
+    const next = (cost - poorHeld) / rich;
     if (!(next > price)) break;
     price = next;
-    rich = stillRich;
+    if (price - errorOf(price, error, rich) > atMost) break;
   }
-  return { price, error: error / rich + price * 8 * Number.EPSILON };
+  return { price, error: errorOf(price, error, richBefore) };
+}
+
+function errorOf(price: number, heldError: number, rich: number): number {
+  return heldError / rich + price * 8 * Number.EPSILON;
 }
 
 /** The exact price near an estimate: only groups that hold about as much as they would pay are compared exactly. */
 export function exactPrice(purses: Purses, project: number, estimate: Estimate): Price {
-  const { profile, balance, emptied } = purses;
-  const emptiedNow = new Set<number>();
+  const { first, index, weight, size } = purses.profile.supporters;
+  const emptied: number[] = [];
   const poor = new ExactSum(purses);
-  let doubtful: { group: number; size: bigint; weight: bigint; held: bigint }[] = [];
+  let doubtful: Doubt[] = [];
   let rich = 0;
   const margin = balanceError(purses);
-  for (let i = profile.first[project] as number; i < (profile.first[project + 1] as number); i += 1) {
-    const group = profile.supporter[i] as number;
-    if (emptied[group] === 1) continue;
-    const w = profile.weight[i] as number;
-    const size = profile.size[group] as number;
-    const left = (balance[group] as number) - estimate.price * w;
+  for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) {
+    const group = index[i] as number;
+    const balance = purses.balance[group] as number;
+    if (balance === 0) continue;
+    const w = weight[i] as number;
+    const left = balance - estimate.price * w;
     const doubt = margin + estimate.error * w;
     if (left < -doubt) {
       poor.add(group);
-      emptiedNow.add(group);
+      emptied.push(group);
       continue;
     }
-    rich += size * w;
-    if (left <= doubt) {
-      doubtful.push({ group, size: BigInt(size), weight: BigInt(w), held: exactBalance(purses, group) });
-    }
+    rich += (size[i] as number) * w;
+    if (left <= doubt) doubtful.push({ group, size: size[i] as number, weight: w, held: exactBalance(purses, group) });
   }
   let need = exactCost(purses, project) - poor.total();
-  let weight = BigInt(rich);
-  for (;;) {
-    const short = doubtful.filter((one) => one.held * weight < need * one.weight);
-    if (short.length === 0) break;
+  let payers = BigInt(rich);
+  for (let settled = false; !settled; ) {
+    const short = doubtful.filter((one) => one.held * payers < need * BigInt(one.weight));
+    const isShort = new Set(short);
+    doubtful = doubtful.filter((one) => !isShort.has(one));
     for (const one of short) {
-      need -= one.size * one.held;
-      weight -= one.size * one.weight;
-      emptiedNow.add(one.group);
+      need -= BigInt(one.size) * one.held;
+      payers -= BigInt(one.size * one.weight);
+      emptied.push(one.group);
     }
-    doubtful = doubtful.filter((one) => !emptiedNow.has(one.group));
+    settled = short.length === 0;
   }
-  for (const one of doubtful) if (one.held * weight === need * one.weight) emptiedNow.add(one.group);
-  return { need, weight, emptied: emptiedNow };
+  for (const one of doubtful) if (one.held * payers === need * BigInt(one.weight)) emptied.push(one.group);
+  return { need, weight: payers, emptied };
+}
+
+/** A group that floats cannot tell short or not. */
+interface Doubt {
+  readonly group: number;
+  readonly size: number;
+  readonly weight: number;
+  readonly held: bigint;
 }
 
 /** What the supporters of a project hold exactly, in cents × shares × the purses' denominator. */
 export function exactlyHeld(purses: Purses, project: number): bigint {
-  const { first, supporter } = purses.profile;
+  const { first, index } = purses.profile.supporters;
   const sum = new ExactSum(purses);
-  for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) sum.add(supporter[i] as number);
+  for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) sum.add(index[i] as number);
   return sum.total();
 }
 

@@ -19,13 +19,19 @@ export interface Profile {
   readonly votes: Float64Array;
   /** Sum of the weights that its supporters give to each project; its votes under cost and cardinality. */
   readonly score: Float64Array;
-  readonly groups: readonly BallotGroup[];
-  /** Groups that support project p: `supporter[i]`, with weight `weight[i]`, from `first[p]` up to `first[p + 1]`. */
-  readonly first: Int32Array;
-  readonly supporter: Int32Array;
-  readonly weight: Float64Array;
-  /** Voters in each group. */
+  /** Voters in each group of identical ballots. */
   readonly size: Float64Array;
+  /** What each group supports. */
+  readonly ballots: Listing;
+  /** The groups that support each project, with their size beside. */
+  readonly supporters: Listing & { readonly size: Float64Array };
+}
+
+/** Lists in one piece: those of item i stand from `first[i]` up to `first[i + 1]`, each with its weight. */
+export interface Listing {
+  readonly first: Int32Array;
+  readonly index: Int32Array;
+  readonly weight: Float64Array;
 }
 
 /** Refuses money that is not in positive whole cents, and ids that are unknown or repeated. */
@@ -35,7 +41,9 @@ export function profileOf(election: Election, satisfaction: Satisfaction, ties: 
   const projects = inTieOrder(election.projects, votes, ties);
   const groups = groupBallots(election.ballots, new Map(projects.map(({ id }, p) => [id, p])), satisfaction);
   const voters = groups.reduce((sum, group) => sum + group.size, 0);
-  const columns = supportersByProject(groups, projects.length);
+  const ballots = listBallots(groups);
+  const size = Float64Array.from(groups, (group) => group.size);
+  const supporters = listSupporters(ballots, size, projects.length);
   return {
     envelopeCents: election.envelopeCents,
     centsPerUnit: election.centsPerUnit ?? 100,
@@ -44,9 +52,10 @@ export function profileOf(election: Election, satisfaction: Satisfaction, ties: 
     satisfaction,
     projects,
     votes: Float64Array.from(projects, ({ id }) => votes.get(id) ?? 0),
-    groups,
-    size: Float64Array.from(groups, (group) => group.size),
-    ...columns,
+    score: Float64Array.from(projects, (_, p) => scoreOf(supporters, p)),
+    size,
+    ballots,
+    supporters,
   };
 }
 
@@ -64,28 +73,44 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function supportersByProject(groups: readonly BallotGroup[], projects: number) {
-  const first = new Int32Array(projects + 1);
-  const score = new Float64Array(projects);
-  for (const group of groups) {
-    for (const [i, p] of group.projects.entries()) {
-      first[p + 1] = (first[p + 1] as number) + 1;
-      score[p] = (score[p] as number) + (group.weights[i] as number) * group.size;
-    }
+function listBallots(groups: readonly BallotGroup[]): Listing {
+  const first = new Int32Array(groups.length + 1);
+  for (const [g, { projects }] of groups.entries()) first[g + 1] = (first[g] as number) + projects.length;
+  const index = new Int32Array(first[groups.length] as number);
+  const weight = new Float64Array(index.length);
+  for (const [g, { projects, weights }] of groups.entries()) {
+    index.set(projects, first[g]);
+    weight.set(weights, first[g]);
   }
+  return { first, index, weight };
+}
+
+function listSupporters(ballots: Listing, groupSize: Float64Array, projects: number): Profile["supporters"] {
+  const first = new Int32Array(projects + 1);
+  for (const p of ballots.index) first[p + 1] = (first[p + 1] as number) + 1;
   for (let p = 0; p < projects; p += 1) first[p + 1] = (first[p + 1] as number) + (first[p] as number);
   const next = first.slice();
-  const supporter = new Int32Array(first[projects] as number);
-  const weight = new Float64Array(supporter.length);
-  for (const [g, group] of groups.entries()) {
-    for (const [i, p] of group.projects.entries()) {
+  const [index, weight] = [new Int32Array(ballots.index.length), new Float64Array(ballots.index.length)];
+  const size = new Float64Array(ballots.index.length);
+  for (let g = 0; g < groupSize.length; g += 1) {
+    for (let i = ballots.first[g] as number; i < (ballots.first[g + 1] as number); i += 1) {
+      const p = ballots.index[i] as number;
       const at = next[p] as number;
-      supporter[at] = g;
-      weight[at] = group.weights[i] as number;
+      index[at] = g;
+      weight[at] = ballots.weight[i] as number;
+      size[at] = groupSize[g] as number;
       next[p] = at + 1;
     }
   }
-  return { first, supporter, weight, score };
+  return { first, index, weight, size };
+}
+
+function scoreOf({ first, weight, size }: Profile["supporters"], project: number): number {
+  let score = 0;
+  for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) {
+    score += (weight[i] as number) * (size[i] as number);
+  }
+  return score;
 }
 
 function requireSound({ envelopeCents, projects, ballots }: Election): void {

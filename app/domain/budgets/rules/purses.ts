@@ -8,9 +8,8 @@ export interface Purses {
   readonly profile: Profile;
   /** What each voter got, in cents × shares. */
   readonly endowment: bigint;
+  /** By group; exactly 0 for one that has spent everything, and for no other. */
   readonly balance: Float64Array;
-  /** 1 for a group that has spent everything. */
-  readonly emptied: Uint8Array;
   /** Round in which each project was bought, from 0; -1 if not. */
   readonly boughtIn: Int32Array;
   /** Price per unit of weight paid in each round by those who could, over the common `denominator`. */
@@ -22,8 +21,7 @@ export function openPurses(profile: Profile, endowment: bigint): Purses {
   return {
     profile,
     endowment,
-    balance: new Float64Array(profile.groups.length).fill(Number(endowment)),
-    emptied: new Uint8Array(profile.groups.length),
+    balance: new Float64Array(profile.size.length).fill(Number(endowment)),
     boughtIn: new Int32Array(profile.projects.length).fill(-1),
     prices: [],
     denominator: 1n,
@@ -45,13 +43,14 @@ export class ExactSum {
   }
 
   add(group: number): void {
-    const { profile, emptied, boughtIn } = this.purses;
-    const ballots = profile.groups[group];
-    if (!ballots || emptied[group] === 1) return;
-    this.voters += ballots.size;
-    for (let i = 0; i < ballots.projects.length; i += 1) {
-      const round = boughtIn[ballots.projects[i] as number] as number;
-      if (round >= 0) this.paid[round] = (this.paid[round] as number) + ballots.size * (ballots.weights[i] as number);
+    const { profile, balance, boughtIn } = this.purses;
+    const { first, index, weight } = profile.ballots;
+    if (balance[group] === 0) return;
+    const size = profile.size[group] as number;
+    this.voters += size;
+    for (let i = first[group] as number; i < (first[group + 1] as number); i += 1) {
+      const round = boughtIn[index[i] as number] as number;
+      if (round >= 0) this.paid[round] = (this.paid[round] as number) + size * (weight[i] as number);
     }
   }
 
@@ -66,12 +65,13 @@ export class ExactSum {
 
 /** What one voter of a group holds exactly, in cents × shares × the purses' denominator. */
 export function exactBalance(purses: Purses, group: number): bigint {
-  const ballots = purses.profile.groups[group];
-  if (!ballots || purses.emptied[group] === 1) return 0n;
+  const { profile, balance, boughtIn, prices } = purses;
+  const { first, index, weight } = profile.ballots;
+  if (balance[group] === 0) return 0n;
   let held = purses.endowment * purses.denominator;
-  for (const [i, project] of ballots.projects.entries()) {
-    const round = purses.boughtIn[project] as number;
-    if (round >= 0) held -= BigInt(ballots.weights[i] as number) * (purses.prices[round] as bigint);
+  for (let i = first[group] as number; i < (first[group + 1] as number); i += 1) {
+    const round = boughtIn[index[i] as number] as number;
+    if (round >= 0) held -= BigInt(weight[i] as number) * (prices[round] as bigint);
   }
   return held;
 }

@@ -56,16 +56,17 @@ export class EqualSharesTrace {
   }
 
   private payments(purses: Purses, project: number, price: Price): Payment[] {
-    const { first, supporter, weight, size } = this.profile;
+    const { first, index, weight, size } = this.profile.supporters;
+    const emptied = new Set(price.emptied);
     const voters = new Map<bigint, number>();
     for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) {
-      const group = supporter[i] as number;
-      if (purses.emptied[group] === 1) continue;
+      const group = index[i] as number;
+      if (purses.balance[group] === 0) continue;
       // Over denominator × price.weight, so that both kinds of payment are whole.
-      const amount = price.emptied.has(group)
+      const amount = emptied.has(group)
         ? exactBalance(purses, group) * price.weight
         : price.need * BigInt(weight[i] as number);
-      voters.set(amount, (voters.get(amount) ?? 0) + (size[group] as number));
+      voters.set(amount, (voters.get(amount) ?? 0) + (size[i] as number));
     }
     const below = purses.denominator * price.weight * BigInt(this.profile.shares);
     return [...voters]
@@ -74,20 +75,21 @@ export class EqualSharesTrace {
   }
 
   private means(purses: Purses, project: number): Pick<ProjectTrace, "supportersHeldCents" | "spentOn"> {
-    const { first, supporter, groups, shares } = this.profile;
+    const { supporters, ballots, size, shares } = this.profile;
     const inFull = new Map<number, number>();
     const last = new Map<number, { sum: bigint; denominator: bigint }>();
-    for (let i = first[project] as number; i < (first[project + 1] as number); i += 1) {
-      const group = supporter[i] as number;
-      const ballots = groups[group];
+    for (let i = supporters.first[project] as number; i < (supporters.first[project + 1] as number); i += 1) {
+      const group = supporters.index[i] as number;
+      const voters = size[group] as number;
       const final = this.lastPayment.get(group);
-      for (const [j, other] of (ballots?.projects ?? []).entries()) {
+      for (let j = ballots.first[group] as number; j < (ballots.first[group + 1] as number); j += 1) {
+        const other = ballots.index[j] as number;
         const round = purses.boughtIn[other] as number;
-        if (round < 0 || !ballots || this.wasEmptyBefore(purses, final?.project, round)) continue;
+        if (round < 0 || (final && (purses.boughtIn[final.project] as number) < round)) continue;
         if (final?.project === other) {
-          const sum = (last.get(other)?.sum ?? 0n) + final.amount * BigInt(ballots.size);
+          const sum = (last.get(other)?.sum ?? 0n) + final.amount * BigInt(voters);
           last.set(other, { sum, denominator: final.denominator });
-        } else inFull.set(other, (inFull.get(other) ?? 0) + ballots.size * (ballots.weights[j] as number));
+        } else inFull.set(other, (inFull.get(other) ?? 0) + voters * (ballots.weight[j] as number));
       }
     }
     const spentOn = [...new Set([...inFull.keys(), ...last.keys()])]
@@ -102,10 +104,6 @@ export class EqualSharesTrace {
       });
     const held = exactlyHeld(purses, project) / (purses.denominator * BigInt(shares));
     return { supportersHeldCents: Number(held), spentOn };
-  }
-
-  private wasEmptyBefore(purses: Purses, emptiedOn: number | undefined, round: number): boolean {
-    return emptiedOn !== undefined && (purses.boughtIn[emptiedOn] as number) < round;
   }
 
   private standing(purses: Purses): RoundTrace["standing"] {

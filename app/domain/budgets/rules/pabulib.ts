@@ -1,0 +1,74 @@
+import { MalformedFile, quoted } from "./malformed-file";
+import { type PbRecord, readRecords } from "./pabulib-records";
+
+/** The columns of a section and its rows, in the order of the file. */
+export interface PbTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly PbRecord[];
+}
+
+/**
+ * A participatory budget in the format of the Pabulib project (arXiv 2012.06539 and 2305.11035), as written.
+ * `electionOf` reads its meaning.
+ */
+export interface PbFile {
+  readonly meta: ReadonlyMap<string, string>;
+  /** Lines of the meta entries, for sentences about them. */
+  readonly metaLines: ReadonlyMap<string, number>;
+  readonly projects: PbTable;
+  readonly votes: PbTable;
+}
+
+const SECTIONS = ["META", "PROJECTS", "VOTES"] as const;
+type Section = (typeof SECTIONS)[number];
+
+/** Reads a file from its lines; refuses with a `MalformedFile` what has not the three sections in order. */
+export function parsePabulib(lines: Iterable<string>): PbFile {
+  const tables = new Map<Section, { columns: readonly string[]; rows: PbRecord[] }>();
+  let section: Section | null = null;
+  let line = 1;
+  for (const record of readRecords(lines)) {
+    line = record.line;
+    const title = sectionTitle(record);
+    if (title) {
+      const expected: Section | undefined = SECTIONS[tables.size];
+      if (title !== expected) throw new MalformedFile(line, `section ${title} is not expected here`);
+      section = title;
+      tables.set(title, { columns: [], rows: [] });
+      continue;
+    }
+    const table = section && tables.get(section);
+    if (!table) throw new MalformedFile(line, "the file does not start with its META section");
+    if (table.columns.length === 0) table.columns = columnsOf(record);
+    else table.rows.push(record);
+  }
+  const tableOf = (name: Section): PbTable => {
+    const table = tables.get(name);
+    if (!table || table.columns.length === 0) throw new MalformedFile(line, `section ${name} is missing or empty`);
+    return table;
+  };
+  const [meta, projects, votes] = [tableOf("META"), tableOf("PROJECTS"), tableOf("VOTES")];
+  return { ...metaOf(meta), projects, votes };
+}
+
+function sectionTitle({ fields, quoted: isQuoted }: PbRecord): Section | undefined {
+  return fields.length === 1 && !isQuoted ? SECTIONS.find((name) => name === fields[0]?.toUpperCase()) : undefined;
+}
+
+function columnsOf({ line, fields }: PbRecord): readonly string[] {
+  const repeated = fields.find((name, index) => name !== "" && fields.indexOf(name) < index);
+  if (repeated !== undefined) throw new MalformedFile(line, `column ${quoted(repeated)} appears twice`);
+  return fields;
+}
+
+function metaOf({ rows }: PbTable): Pick<PbFile, "meta" | "metaLines"> {
+  const meta = new Map<string, string>();
+  const metaLines = new Map<string, number>();
+  for (const { line, fields } of rows) {
+    const [key = "", ...rest] = fields;
+    if (meta.has(key)) throw new MalformedFile(line, `${quoted(key)} is given twice`);
+    meta.set(key, rest.join(";"));
+    metaLines.set(key, line);
+  }
+  return { meta, metaLines };
+}
