@@ -2,11 +2,11 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { checkVersion, initialise, setPassword } from "./postgres/initialise.mjs";
-import { endOrphan } from "./postgres/orphan.mjs";
+import { endOrphan, readPostmaster } from "./postgres/orphan.mjs";
 import { serverOwner } from "./postgres/owner.mjs";
 import { findPlace, findPrograms } from "./postgres/place.mjs";
 import { freePort, startServer } from "./postgres/server.mjs";
-import { takeLock } from "./setup/lock.mjs";
+import { lockHolder, takeLock } from "./setup/lock.mjs";
 import { Trouble } from "./setup/trouble.mjs";
 
 /**
@@ -37,6 +37,17 @@ export async function startPostgres({ dataDir, settings = {}, notice = () => {} 
     lock.release();
     throw error;
   }
+}
+
+/**
+ * The address of the PostgreSQL that another process runs on these data; null when none does.
+ * @param {string} dataDir
+ */
+export function runningPostgres(dataDir) {
+  if (!lockHolder(join(dataDir, "running.json"))) return null;
+  const { cluster, password } = findPlace(dataDir);
+  const running = readPostmaster(cluster);
+  return running?.isReady ? urlOf(password, running.port) : null;
 }
 
 /**

@@ -22,10 +22,16 @@ export async function command(work, { endsItself = false } = {}) {
 
 function tell(error) {
   const known = recognise(error, { dataDir: dataDirOf(), port: process.env.PORT || "3000" });
-  if (known?.isShown) console.error(known.detail.split("\n").slice(-40).join("\n"));
+  if (known?.isShown) console.error(readable(known.detail));
   const details = known?.detail || (known ? "" : `${error?.stack ?? error}\n${error?.output ?? ""}`);
   const line = String(error?.message ?? error).split("\n")[0];
   console.error(`\n${known?.message ?? say("unexpected", { line, log: keep(details) })}`);
+}
+
+/** The end of what a program said, without the lines that only its own developers can use. */
+function readable(output) {
+  const lines = output.split("\n").filter((line) => !/^\s+at /.test(line));
+  return lines.slice(-40).join("\n");
 }
 
 /** Writes what only a developer can use where a developer will look. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { startPostgres } from "../postgres.mjs";
+import { runningPostgres, startPostgres } from "../postgres.mjs";
 import { beforeEnd, end, isEnding } from "./ending.mjs";
 import { say } from "./say.mjs";
 import { step } from "./steps.mjs";
@@ -28,6 +28,11 @@ export async function givenDatabase(url = process.env.DATABASE_URL) {
   if (!url) throw new Trouble("database.needed");
   await step("step.connect", () => tryDatabase(url));
   return url;
+}
+
+/** As openDatabase, but beside the product when it is running: its PostgreSQL is used and left running. */
+export function joinDatabase(dataDir) {
+  return (!process.env.DATABASE_URL && runningPostgres(dataDir)) || openDatabase(dataDir);
 }
 
 /** Says at once, and in a sentence, that the given database cannot be used. */

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 const endings = [];
 let ending;
 
@@ -38,8 +40,18 @@ export function endOnSignals({ code = () => 0, notice = () => {} } = {}) {
       end(code());
     });
   }
+  if (!process.env.npm_lifecycle_event) return;
+  const parents = above();
+  setInterval(() => above() !== parents && end(code()), 1_000).unref();
+}
+
+/** Our parent and its own: npm starts us through a shell, which stays when npm is killed. */
+function above() {
   const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) {
-    setInterval(() => process.ppid !== parent && end(code()), 1_000).unref();
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, "utf8");
+    return `${parent} ${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[1]}`;
+  } catch {
+    return String(parent);
   }
 }

@@ -7,7 +7,9 @@ function beginning(pid) {
     if (process.platform === "linux") {
       const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
       const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-      return `${boot}/${stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19]}`;
+      const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      // Z and X: dead, though its parent has not taken note yet.
+      return /[ZX]/.test(fields[0]) ? null : `${boot}/${fields[19]}`;
     }
     return execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], { encoding: "utf8" }).trim();
   } catch {
@@ -19,7 +21,8 @@ function beginning(pid) {
 export function lockHolder(file) {
   try {
     const holder = JSON.parse(readFileSync(file, "utf8"));
-    return beginning(holder.pid) === holder.began ? holder : null;
+    const began = beginning(holder.pid);
+    return began && began === holder.began ? holder : null;
   } catch {
     return null;
   }

@@ -191,6 +191,38 @@ export const sentences = {
     nl: "Geef de databank op: DATABASE_URL=postgres://… (zonder start npm start zijn eigen PostgreSQL).",
     en: "Name the database: DATABASE_URL=postgres://… (without it, npm start runs its own PostgreSQL).",
   },
+  "step.backup": { fr: "Sauvegarde", nl: "Back-up maken", en: "Backing up" },
+  "step.restore": { fr: "Restauration", nl: "Back-up terugzetten", en: "Restoring" },
+  "backup.done": {
+    fr: "La sauvegarde est dans {folder}. Gardez-la hors de cette machine : elle contient les données des sociétaires.",
+    nl: "De back-up staat in {folder}. Bewaar hem buiten deze machine: hij bevat de gegevens van de vennoten.",
+    en: "The backup is in {folder}. Keep it off this machine: it holds the members’ data.",
+  },
+  "backup.none": {
+    fr: "{folder} n’est pas une sauvegarde entière.",
+    nl: "{folder} is geen volledige back-up.",
+    en: "{folder} is not a whole backup.",
+  },
+  "backup.version": {
+    fr: "Cette sauvegarde du {madeAt} vient d’une autre version du logiciel. Restaurez-la avec cette version-là, puis mettez à jour : npm start adapte les tables.",
+    nl: "Deze back-up van {madeAt} komt van een andere versie van de software. Zet hem terug met die versie en werk daarna bij: npm start past de tabellen aan.",
+    en: "This backup of {madeAt} comes from another version of the software. Restore it with that version, then upgrade: npm start adapts the tables.",
+  },
+  "restore.which": {
+    fr: "Quelle sauvegarde ? npm run restore -- dossier-de-la-sauvegarde",
+    nl: "Welke back-up? npm run restore -- map-van-de-back-up",
+    en: "Which backup? npm run restore -- folder-of-the-backup",
+  },
+  "restore.full": {
+    fr: "On ne restaure que dans une installation vide, et celle-ci contient déjà des données. Indiquez un autre dossier : DATA_DIR=/un/autre/dossier (ou une base vide dans DATABASE_URL).",
+    nl: "Terugzetten kan alleen in een lege installatie, en deze bevat al gegevens. Kies een andere map: DATA_DIR=/een/andere/map (of een lege databank in DATABASE_URL).",
+    en: "Restoring needs an empty installation, and this one already holds data. Name another folder: DATA_DIR=/another/folder (or an empty database in DATABASE_URL).",
+  },
+  "restore.done": {
+    fr: "L’installation est celle du {madeAt}. Lancez npm start.",
+    nl: "De installatie is die van {madeAt}. Start npm start.",
+    en: "The installation is that of {madeAt}. Run npm start.",
+  },
   unexpected: {
     fr: "Le démarrage a échoué : {line} Les détails sont dans {log}.",
     nl: "Het starten is mislukt: {line} De details staan in {log}.",
