@@ -1,6 +1,8 @@
 /**
  * The tables of the product, each with its columns that hold data and the order it is written in. The order is always
  * the primary key's: for ballots a random number, so that a backup never tells in which order people voted.
+ * @param {import("postgres").Sql | import("postgres").TransactionSql} sql
+ * @returns {Promise<{ name: string, columns: string[], key: string[] }[]>}
  */
 export async function listTables(sql) {
   return sql`

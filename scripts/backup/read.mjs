@@ -19,8 +19,8 @@ export async function readBackup({ sql, dataDir, folder }) {
       await transaction`select setval(${quoted(name)}::regclass, ${last}::bigint, ${isCalled})`;
     }
     for (const { name, payload, runAt, key } of about.jobs) {
-      await transaction`select graphile_worker.add_job(identifier => ${name}, payload => ${transaction.json(payload)}::json,
-        run_at => ${runAt}::timestamptz, job_key => ${key})`;
+      await transaction`select graphile_worker.add_job(identifier => ${name}, payload => ${payload}::text::json,
+        run_at => ${runAt}::text::timestamptz, job_key => ${key}::text)`;
     }
     await restoreLinks();
   });

@@ -42,7 +42,7 @@ async function writeTable(sql, table, folder) {
 /** Work that waits for its hour. */
 function listJobs(sql) {
   return sql`
-    select t.identifier as name, j.payload, j.run_at as "runAt", j.key
+    select t.identifier as name, j.payload::text as payload, j.run_at::text as "runAt", j.key
     from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
     order by t.identifier, j.id`;
 }

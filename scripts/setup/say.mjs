@@ -1,6 +1,9 @@
 import { sentences } from "./sentences.mjs";
 
-/** The language of the terminal, French when it says nothing we know. */
+/**
+ * The language of the terminal, French when it says nothing we know.
+ * @param {Record<string, string | undefined>} env
+ */
 export function terminalLanguage(env = process.env) {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || "";
   return /^nl/i.test(locale) ? "nl" : /^en/i.test(locale) ? "en" : "fr";

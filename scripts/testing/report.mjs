@@ -1,6 +1,9 @@
 import { duration } from "../setup/steps.mjs";
 
-/** Keeps the account of a test run, and tells it step by step: successes in a line, failures whole. */
+/**
+ * Keeps the account of a test run, and tells it step by step: successes in a line, failures whole.
+ * @param {(text: string) => unknown} write
+ */
 export function openReport(write = (text) => process.stdout.write(text)) {
   const total = { passed: 0, failed: 0, skipped: 0 };
 
