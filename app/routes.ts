@@ -15,6 +15,14 @@ export default [
     route("mot-de-passe/:secret", "routes/account/reset-password.tsx"),
     route("demonstration", "routes/account/demonstration.tsx"),
   ]),
+  layout("routes/participation/area.tsx", [
+    route("scrutins", "routes/participation/votes.tsx"),
+    route("scrutins/nouveau", "routes/participation/new-vote.tsx"),
+    route("scrutins/secret", "routes/participation/secrecy.tsx"),
+    route("scrutins/:id", "routes/participation/vote.tsx"),
+    route("scrutins/:id/modifier", "routes/participation/edit-vote.tsx"),
+  ]),
+  route("scrutins/:id/archive.json", "routes/participation/archive.ts"),
   route("deconnexion", "routes/account/sign-out.tsx"),
   layout("routes/governance/area.tsx", [
     route("gouvernance", "routes/governance/map.tsx"),

@@ -1,0 +1,139 @@
+import { and, eq, gte, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Database } from "#db/client";
+import { agendaItem, body, budgetRound, electorateEntry, meeting, place, vote } from "#db/schema";
+import type { Actor } from "../governance/actor";
+import { disclose } from "./rules/disclosure";
+import type { ResolutionCount } from "./rules/resolution";
+
+type Locale = "fr" | "nl" | "en";
+
+/** All that the page of a vote on a resolution shows this member, in one query; the count only once it is published. */
+export async function votePage(db: Database, actor: Actor, voteId: number, locale: Locale) {
+  const [row] = await db
+    .select({
+      id: vote.id,
+      state: vote.state,
+      method: vote.method,
+      bodyId: vote.bodyId,
+      bodyName: sql<string>`coalesce(${body.name}->>${locale}, ${body.name}->>'fr')`,
+      placeId: vote.placeId,
+      placeName: sql<string>`coalesce(${place.name}->>${locale}, ${place.name}->>'fr')`,
+      placeKind: place.kind,
+      item: {
+        id: agendaItem.id,
+        title: agendaItem.title,
+        position: agendaItem.position,
+        visibility: agendaItem.visibility,
+      },
+      meetingId: meeting.id,
+      question: vote.question,
+      explanation: vote.explanation,
+      consequences: vote.consequences,
+      opensAt: vote.opensAt,
+      closesAt: vote.closesAt,
+      // the hour of the database decides, not the state: the job that closes may be a moment late
+      over: sql<boolean>`${vote.closesAt} <= clock_timestamp()`,
+      quorumNumerator: vote.quorumNumerator,
+      quorumDenominator: vote.quorumDenominator,
+      majorityNumerator: vote.majorityNumerator,
+      majorityDenominator: vote.majorityDenominator,
+      majorityStrict: vote.majorityStrict,
+      majorityBase: vote.majorityBase,
+      lotSeed: vote.lotSeed,
+      openedAt: vote.openedAt,
+      electorateSize: vote.electorateSize,
+      ballotCount: vote.ballotCount,
+      publishedAt: vote.publishedAt,
+      archiveHash: vote.archiveHash,
+      annulledReason: vote.annulledReason,
+      result: vote.result,
+      hasVoted: electorateEntry.hasVoted,
+      roundId: budgetRound.id,
+    })
+    .from(vote)
+    .innerJoin(body, eq(body.id, vote.bodyId))
+    .innerJoin(place, eq(place.id, vote.placeId))
+    .leftJoin(agendaItem, eq(agendaItem.id, vote.agendaItemId))
+    .leftJoin(meeting, eq(meeting.id, agendaItem.meetingId))
+    .leftJoin(electorateEntry, and(eq(electorateEntry.voteId, vote.id), eq(electorateEntry.memberId, actor.memberId)))
+    .leftJoin(budgetRound, eq(budgetRound.voteId, vote.id))
+    .where(eq(vote.id, voteId));
+  if (!row) return null;
+  const { result, ballotCount, ...shown } = row;
+  const published = row.state === "published" && result;
+  return {
+    ...shown,
+    ballotCount: published ? ballotCount : null,
+    disclosed: published && row.method === "resolution" ? disclose(result as unknown as ResolutionCount) : null,
+  };
+}
+
+export type VotePage = NonNullable<Awaited<ReturnType<typeof votePage>>>;
+
+/** Open resolutions in which this member can still cast their ballot, soonest to close first; budgets speak for theirs. */
+export function awaitingVotes(db: Database, actor: Actor) {
+  return db
+    .select({
+      id: vote.id,
+      kind: sql<"vote">`'vote'`,
+      title: vote.question,
+      level: sql<"codecision">`'codecision'`,
+      deadline: vote.closesAt,
+      minutes: sql<number>`3`,
+    })
+    .from(electorateEntry)
+    .innerJoin(vote, eq(vote.id, electorateEntry.voteId))
+    .where(
+      and(
+        eq(electorateEntry.memberId, actor.memberId),
+        eq(electorateEntry.hasVoted, false),
+        eq(vote.state, "open"),
+        eq(vote.method, "resolution"),
+        sql`${vote.closesAt} > clock_timestamp()`,
+      ),
+    )
+    .orderBy(vote.closesAt, vote.id)
+    .limit(20);
+}
+
+/** The decisions taken in the last ninety days by votes this member could take part in, latest first. */
+export function decidedVotes(db: Database, actor: Actor) {
+  return db
+    .select({
+      id: vote.id,
+      title: vote.question,
+      outcome: sql<ResolutionCount["outcome"]>`${vote.result}->>'outcome'`,
+      publishedAt: vote.publishedAt,
+      hasVoted: electorateEntry.hasVoted,
+    })
+    .from(electorateEntry)
+    .innerJoin(vote, eq(vote.id, electorateEntry.voteId))
+    .where(
+      and(
+        eq(electorateEntry.memberId, actor.memberId),
+        eq(vote.state, "published"),
+        eq(vote.method, "resolution"),
+        gte(vote.publishedAt, sql`now() - interval '90 days'`),
+      ),
+    )
+    .orderBy(sql`${vote.publishedAt} desc`)
+    .limit(10);
+}
+
+/** The votes put on these agenda items, drafts left out: what an agenda shows beside its items. */
+export function votesOnItems(db: Database, agendaItemIds: number[]) {
+  return db
+    .select({
+      id: vote.id,
+      agendaItemId: vote.agendaItemId,
+      question: vote.question,
+      state: vote.state,
+      outcome: sql<
+        ResolutionCount["outcome"] | null
+      >`case when ${vote.state} = 'published' then ${vote.result}->>'outcome' end`,
+    })
+    .from(vote)
+    .where(and(isNotNull(vote.agendaItemId), inArray(vote.agendaItemId, agendaItemIds), sql`${vote.state} <> 'draft'`))
+    .orderBy(vote.id)
+    .limit(200);
+}

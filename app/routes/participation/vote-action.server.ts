@@ -1,0 +1,78 @@
+import { data } from "@remix-run/node";
+import type { AppLoadContext } from "@remix-run/server-runtime";
+import { z } from "zod";
+import type { Actor } from "~/domain/governance/actor";
+import { announceVote } from "~/domain/participation/announce-vote.server";
+import { annulVote } from "~/domain/participation/annul-vote.server";
+import { castBallot } from "~/domain/participation/cast-ballot.server";
+import { annulForm, receiptForm } from "~/domain/participation/forms";
+import { drawReceipt, isInBox } from "~/domain/participation/receipts.server";
+import { acceptResolution } from "~/domain/participation/rules/choices";
+import { translate } from "~/i18n/translate.server";
+import { redirectWithFlash } from "~/server/flash.server";
+import { parseForm, refusalReply } from "~/server/forms.server";
+
+type Asked = { context: AppLoadContext; actor: Actor; voteId: number; form: FormData };
+
+const choiceForm = z.object({ resolution: z.enum(["for", "against", "abstention"]) });
+const castForm = choiceForm.extend({ receiptCode: z.string() });
+
+/** What the page of a vote can be asked, by the `intent` of its forms. */
+const intents = {
+  /** The ballot as it would be cast, with the receipt it would have: nothing is written. */
+  async review({ form }: Asked) {
+    const parsed = await parseForm(form, choiceForm);
+    if (!parsed.ok) return parsed.reply;
+    return data({ step: "review" as const, ...parsed.value, receiptCode: drawReceipt() });
+  },
+
+  async change({ form }: Asked) {
+    const parsed = await parseForm(form, choiceForm);
+    return parsed.ok ? data({ step: "choose" as const, ...parsed.value }) : parsed.reply;
+  },
+
+  /** Answers with the receipt, not with a redirect: a reload sends the same ballot, which answers the same receipt. */
+  async cast({ context, actor, voteId, form }: Asked) {
+    const parsed = await parseForm(form, castForm);
+    if (!parsed.ok) return parsed.reply;
+    const { resolution, receiptCode } = parsed.value;
+    const cast = await castBallot(context.db, actor, { voteId, choice: { resolution }, receiptCode }, acceptResolution);
+    if (!cast.ok) return refusalReply(form, cast);
+    return data({ step: "receipt" as const, receiptCode, replayed: cast.replayed });
+  },
+
+  async check({ context, voteId, form }: Asked) {
+    const parsed = await parseForm(form, receiptForm);
+    if (!parsed.ok) return parsed.reply;
+    return data({ step: "checked" as const, inBox: await isInBox(context.db, voteId, parsed.value.code) });
+  },
+
+  async announce({ context, actor, voteId, form }: Asked) {
+    const announced = await announceVote(context.db, actor, { voteId });
+    if (!announced.ok) return refusalReply(form, announced);
+    throw await backWith(context, voteId, "announced");
+  },
+
+  async annul({ context, actor, voteId, form }: Asked) {
+    const parsed = await parseForm(form, annulForm);
+    if (!parsed.ok) return parsed.reply;
+    const annulled = await annulVote(context.db, actor, { voteId, reason: parsed.value.reason });
+    if (!annulled.ok) return refusalReply(form, annulled);
+    throw await backWith(context, voteId, "annulled");
+  },
+};
+
+function backWith(context: AppLoadContext, voteId: number, flash: "announced" | "annulled") {
+  const t = translate({ locale: context.locale, timeZone: context.cooperative.timeZone }, "participation.flash");
+  return redirectWithFlash(`/scrutins/${voteId}`, context, t(flash));
+}
+
+function isIntent(value: unknown): value is keyof typeof intents {
+  return typeof value === "string" && Object.hasOwn(intents, value);
+}
+
+export function answerVoteForm(asked: Asked) {
+  const intent = asked.form.get("intent");
+  if (!isIntent(intent)) throw data(null, { status: 400 });
+  return intents[intent](asked);
+}

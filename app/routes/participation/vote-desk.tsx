@@ -1,0 +1,74 @@
+import { useTranslations } from "~/i18n/speech";
+import { useFormat } from "~/i18n/use-format";
+import { BallotPaper } from "./ballot-paper";
+import { BallotReceipt } from "./ballot-receipt";
+import { BallotReview } from "./ballot-review";
+import { DraftDesk } from "./draft-desk";
+import { Notice } from "./notice";
+import type { Answer, ShownVote } from "./shown-vote";
+import type { Phase } from "./vote-phase";
+import { VoteResult } from "./vote-result";
+
+interface VoteDeskProps {
+  vote: ShownVote;
+  phase: Phase;
+  electorate: number;
+  answer: Answer;
+}
+
+/** The left half of the page: what there is to do or to read, by phase. */
+export function VoteDesk({ vote, phase, electorate, answer }: VoteDeskProps) {
+  const t = useTranslations("participation.standing");
+  const format = useFormat();
+  const step = answer && "step" in answer ? answer : undefined;
+  const refused = answer && "errors" in answer ? answer : undefined;
+  if (step?.step === "receipt")
+    return <BallotReceipt voteId={vote.id} code={step.receiptCode} replayed={step.replayed} />;
+
+  const refusal = refused?.refusal ? refused : undefined;
+  switch (phase) {
+    case "draft":
+      return <DraftDesk vote={vote} electorate={electorate} form={refused} />;
+    case "mayVote":
+      if (step?.step === "review") return <BallotReview choice={step.resolution} receiptCode={step.receiptCode} />;
+      return (
+        <BallotPaper
+          consequences={vote.consequences}
+          chosen={step?.step === "choose" ? step.resolution : undefined}
+          form={refused}
+        />
+      );
+    case "voted":
+      return (
+        <Notice title={t("voted")} form={refusal}>
+          {t("votedHelp", { moment: format.moment(vote.closesAt) })}
+        </Notice>
+      );
+    case "outside":
+      return (
+        <Notice title={t("outside")} form={refusal}>
+          {t("outsideHelp", { place: vote.placeName })}
+        </Notice>
+      );
+    case "announced":
+      return (
+        <Notice title={t("announced", { moment: format.moment(vote.opensAt) })} form={refusal}>
+          {t("announcedHelp", { place: vote.placeName })}
+        </Notice>
+      );
+    case "counting":
+      return (
+        <Notice title={t("counting")} form={refusal}>
+          {t("countingHelp")}
+        </Notice>
+      );
+    case "annulled":
+      return (
+        <Notice title={t("annulled")} form={refusal}>
+          {t("annulledHelp")} « {vote.annulledReason} »
+        </Notice>
+      );
+    case "published":
+      return <VoteResult vote={vote} />;
+  }
+}
