@@ -15,7 +15,7 @@ interface BallotPaperProps {
 export function BallotPaper({ consequences, chosen, form }: BallotPaperProps) {
   const t = useTranslations("participation.ballot");
   return (
-    <div className="sheet level-codecision">
+    <div className="sheet level-codecision self-start">
       <h2>{t("title")}</h2>
       <p className="hint">{t("help")}</p>
       <Form method="post" className="form mt-3" key={chosen ?? "blank"}>

@@ -9,7 +9,7 @@ export function BallotReview({ choice, receiptCode }: { choice: ResolutionChoice
   const t = useTranslations("participation.ballot");
   const choices = useTranslations("participation.choices");
   return (
-    <div className="sheet level-codecision">
+    <div className="sheet level-codecision self-start">
       <FocusedHeading>{t("reviewTitle")}</FocusedHeading>
       <p className="hint">{t("reviewHelp")}</p>
       <Form method="post" className="form mt-5">

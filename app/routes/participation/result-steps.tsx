@@ -10,7 +10,7 @@ export function ResultSteps({ count, vote }: { count: ResolutionCount; vote: Sho
   const { votes, votesCast, attendance, electorate, passLine } = count;
   return (
     <div>
-      <h3>{t("howTitle")}</h3>
+      <h3 className="mb-2">{t("howTitle")}</h3>
       <ol className="numbered">
         <li>{t("stepElectorate", { electorate, ballots: attendance })}</li>
         <li>

@@ -69,6 +69,6 @@ export function VoteDesk({ vote, phase, electorate, answer }: VoteDeskProps) {
         </Notice>
       );
     case "published":
-      return <VoteResult vote={vote} />;
+      return <VoteResult vote={vote} form={refusal} />;
   }
 }

@@ -50,7 +50,8 @@ export default function Vote() {
   const t = useTranslations("participation.vote");
   const phase = phaseOf(vote);
   const canBeAnnulled = phase !== "draft" && phase !== "published" && phase !== "annulled";
-  const hasBox = vote.openedAt !== null && phase !== "annulled";
+  const hasBox = phase === "voted" || phase === "counting" || phase === "published";
+  const atReceipt = answer && "step" in answer && answer.step === "receipt";
   return (
     <>
       <PageHeading title={vote.question} level="codecision" lead={<VoteOrigin />} />
@@ -63,7 +64,7 @@ export default function Vote() {
           <Markdown html={explanation} />
         </Section>
       ) : null}
-      {hasBox && phase !== "mayVote" && phase !== "outside" ? <CheckReceipt answer={answer} /> : null}
+      {hasBox && !atReceipt ? <CheckReceipt answer={answer} /> : null}
       {mayRun && canBeAnnulled ? <AnnulVote answer={answer} /> : null}
       {phase === "draft" ? null : (
         <p className="mt-10">

@@ -100,7 +100,7 @@ export default {
       "{count, plural, one {The # member registered} other {The # members registered}} on {day} ({place}). The result applies.",
     whoComing:
       "{place}: the members in the register at opening ({count, plural, one {# person} other {# people}} today). The result applies.",
-    asks: "Who asks",
+    asks: "Asked by",
     opens: "From",
     until: "Until",
     closed: "Closing",

@@ -97,7 +97,7 @@ export default {
       "{count, plural, one {La # personne inscrite} other {Les # sociétaires inscrits}} le {day} ({place}). Le résultat s’applique.",
     whoComing:
       "{place} : les sociétaires inscrits au registre à l’ouverture ({count, plural, one {# personne} other {# personnes}} aujourd’hui). Le résultat s’applique.",
-    asks: "Qui pose la question",
+    asks: "Posée par",
     opens: "À partir du",
     until: "Jusqu’au",
     closed: "Clôture",
@@ -164,7 +164,7 @@ export default {
     majorityFigures: "{for, number} sur {base, number} ({share}) ; il en fallait {needed, number}",
     turnoutFigures: "{ballots, number} sur {electorate, number} ({share}) ; il en fallait {needed, number}",
     turnoutFree: "{ballots, number} sur {electorate, number} ({share}) ; aucun quorum demandé",
-    table: "Les voix, une par une",
+    table: "Les voix, choix par choix",
     choice: "Choix",
     votes: "Voix",
     share: "Part des voix exprimées",

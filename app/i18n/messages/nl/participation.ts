@@ -100,7 +100,7 @@ export default {
       "{count, plural, one {De # vennoot ingeschreven} other {De # vennoten ingeschreven}} op {day} ({place}). Het resultaat geldt.",
     whoComing:
       "{place}: de vennoten die bij de opening in het register staan ({count, plural, one {# persoon} other {# personen}} vandaag). Het resultaat geldt.",
-    asks: "Wie de vraag stelt",
+    asks: "Gesteld door",
     opens: "Vanaf",
     until: "Tot",
     closed: "Sluiting",
