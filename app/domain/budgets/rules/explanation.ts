@@ -1,25 +1,16 @@
 import type { Allocation, ProjectAllocation } from "./allocation";
-import type { CompletedRun } from "./completion";
+import type { Decision } from "./decide";
 import type { AllocationSettings } from "./election";
 import { runEqualShares } from "./equal-shares";
-import type { Profile } from "./profile";
 import { EqualSharesTrace } from "./trace";
-
-export interface Decision {
-  readonly selected: readonly number[];
-  readonly byVotes: readonly number[];
-  readonly rule: AllocationSettings["rule"];
-}
 
 /**
  * What became of each project, funded ones first in order of selection, then the others by votes. The kept Equal
- * Shares run is counted once more to follow the money. `whole` holds the votes before any threshold.
+ * Shares run is counted once more to follow the money.
  */
 export function explainProjects(
-  whole: Profile,
-  profile: Profile,
-  run: CompletedRun | null,
-  decision: Decision,
+  { whole, profile, run, ...decision }: Decision,
+  rule: AllocationSettings["rule"],
 ): Pick<Allocation, "projects" | "rounds"> {
   const trace = new EqualSharesTrace(profile);
   const atTheEnd = run && runEqualShares(profile, run.endowment, trace.observe).purses;
@@ -30,7 +21,7 @@ export function explainProjects(
   const describe = (project: number): ProjectAllocation => {
     const { id, costCents } = profile.projects[project] as { id: string; costCents: number };
     const one = atTheEnd && trace.of(project, atTheEnd);
-    const fundedBy = decision.rule === "equal-shares" && !inEqualShares.has(project) ? "greedy" : decision.rule;
+    const fundedBy = rule === "equal-shares" && !inEqualShares.has(project) ? "greedy" : rule;
     return {
       id,
       costCents,

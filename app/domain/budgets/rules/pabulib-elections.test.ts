@@ -48,7 +48,8 @@ const COMPLETIONS: Record<string, [run: Completion, withGreedy: boolean]> = {
  * The keys are explained in the data's own notes. Where the two independent programs differ (Zurich S5D10, projects
  * listed with 0 points) this project does not take 0 points for support.
  *
- * Counts a key of the independent results, such as `mes_card_add1_int`, with every profile built once. */
+ * Counts a key of the independent results, such as `mes_card_add1_int`.
+ */
 function counter(election: Election & { centsPerUnit: number }) {
   const profileFor = remembering((satisfaction: Satisfaction) => profileOf(election, satisfaction, { by: "name" }));
   const countOf = remembering((key: string) => {
@@ -58,7 +59,7 @@ function counter(election: Election & { centsPerUnit: number }) {
   });
   return (key: string): string[] => {
     const [rule, name = "cost", variant = "none", int] = key.split("_");
-    const satisfaction = SATISFACTIONS[rule === "phragmen" ? "cost" : name] as Satisfaction;
+    const satisfaction = SATISFACTIONS[name] as Satisfaction;
     const profile = profileFor(satisfaction);
     const [completion, withGreedy] = COMPLETIONS[variant] as [Completion, boolean];
     const equalShares = () => {

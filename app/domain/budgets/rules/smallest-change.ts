@@ -1,0 +1,56 @@
+import { decide } from "./decide";
+import type { AllocationSettings, Election } from "./election";
+
+export interface SmallestChange {
+  /** Null if no lower cost would have been enough. */
+  readonly costCutCents: number | null;
+  /** Voters more, each for this project alone; null if doubling the voters would not do, and in rankings. */
+  readonly addedSupporters: number | null;
+}
+
+/**
+ * What would have funded a project that was not: the rule is counted again, whole, with a lower cost or with more
+ * supporters, halving the distance each time. The project is funded with the change given and not with one cent or
+ * one supporter less; raising the endowment is not monotone, so a smaller change somewhere below is not excluded.
+ */
+export function smallestChange(election: Election, settings: AllocationSettings, id: string): SmallestChange {
+  const project = election.projects.find((one) => one.id === id);
+  if (!project) throw new RangeError(`no project has the id ${id}`);
+  const isFunded = (changed: Election): boolean => {
+    const { profile, selected } = decide(changed, settings);
+    return selected.some((p) => profile.projects[p]?.id === id);
+  };
+  const withCut = (cents: number): Election => ({
+    ...election,
+    projects: election.projects.map((one) => (one === project ? { id, costCents: one.costCents - cents } : one)),
+  });
+  const points = mostPoints(election, id);
+  const withSupporters = (weight: number): Election => ({
+    ...election,
+    ballots: [...election.ballots, { projectIds: [id], ...(points && { points: [points] }), weight }],
+  });
+  const voters = election.ballots.reduce((sum, { weight = 1 }) => sum + weight, 0);
+  return {
+    costCutCents: smallest(project.costCents - 1, (cents) => isFunded(withCut(cents))),
+    addedSupporters:
+      settings.satisfaction === "borda" ? null : smallest(voters, (supporters) => isFunded(withSupporters(supporters))),
+  };
+}
+
+/** Smallest whole number from 1 to `most` that is enough, by halving; null if `most` is not. */
+function smallest(most: number, isEnough: (number: number) => boolean): number | null {
+  if (most < 1 || !isEnough(most)) return null;
+  let [tooLittle, enough] = [0, most];
+  while (enough - tooLittle > 1) {
+    const middle = tooLittle + Math.floor((enough - tooLittle) / 2);
+    if (isEnough(middle)) enough = middle;
+    else tooLittle = middle;
+  }
+  return enough;
+}
+
+/** Added supporters give the project as many points as the ballot that gave it most; none where ballots give no points. */
+function mostPoints({ ballots }: Election, id: string): number | undefined {
+  const given = ballots.flatMap(({ projectIds, points }) => points?.[projectIds.indexOf(id)] ?? []);
+  return ballots.some(({ points }) => points) ? Math.max(1, ...given) : undefined;
+}
