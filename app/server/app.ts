@@ -12,9 +12,11 @@ import { cooperativeReader } from "./cooperative.server";
 import { healthRoutes } from "./health";
 import { limitBody } from "./limits";
 import { chooseLocale } from "./locale";
+import { loggedPath } from "./log";
 import { sameOriginWrites } from "./origin";
+import { refuseRequest } from "./refuse-request";
+import { isLostDatabase } from "./safe-error";
 import { giveNonce, securityHeaders } from "./security";
-import { standalonePage } from "./standalone-page";
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -66,13 +68,13 @@ export function createApp({ build, client, configuration, log, assets }: Parts):
     app.use("/assets", express.static(resolve("build/client/assets"), { immutable: true, maxAge: "1y", index: false }));
     app.use(express.static(resolve("build/client"), { maxAge: "1h", index: false }));
   }
-  app.use(sameOriginWrites(configuration.publicUrl.host), limitBody);
+  app.use(sameOriginWrites(configuration.publicUrl), limitBody);
   app.all("*", remix);
-  app.use(answerLostDatabase(log));
+  app.use(answerFailure(log));
   return app;
 }
 
-/** Paths only: a query may hold a sign-in link's secret. */
+/** Paths without their query, and without what in them opens something. */
 function nameAndLog(log: Logger): RequestHandler {
   return (request, response, next) => {
     const started = performance.now();
@@ -81,19 +83,23 @@ function nameAndLog(log: Logger): RequestHandler {
     response.setHeader("X-Request-Id", requestId);
     response.on("finish", () => {
       const ms = Math.round(performance.now() - started);
-      log.info({ requestId, method: request.method, path: request.path, status: response.statusCode, ms }, "request");
+      const path = loggedPath(request.path);
+      log.info({ requestId, method: request.method, path, status: response.statusCode, ms }, "request");
     });
     next();
   };
 }
 
-/** Reached when the request's context could not even be built: nearly always a database that does not answer. */
-function answerLostDatabase(log: Logger): ErrorRequestHandler {
+/** Reached when not even the request's context could be built: nearly always a database that does not answer. */
+function answerFailure(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
+    const { status = 500 } = error as { status?: number };
+    if (status >= 400 && status < 500) return refuseRequest(request, response, status, "badRequest");
     const { requestId } = response.locals as { requestId: string };
     log.error({ err: error, requestId }, "request failed before any page");
     if (response.headersSent) return next(error);
-    const locale = chooseLocale(request.headers.cookie, undefined, request.headers["accept-language"]);
-    response.status(503).set("Retry-After", "10").type("html").send(standalonePage(locale, requestId));
+    if (!isLostDatabase(error)) return refuseRequest(request, response, 500, "server");
+    response.set("Retry-After", "10");
+    refuseRequest(request, response, 503, "unavailable");
   };
 }

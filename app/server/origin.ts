@@ -1,17 +1,23 @@
 import type { RequestHandler } from "express";
+import { refuseRequest } from "./refuse-request";
 
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
-/** Refuses every write that does not come from a page of this installation (cross-site request forgery). */
-export function sameOriginWrites(publicHost: string): RequestHandler {
+/**
+ * Refuses every write that does not come from a page of this installation (cross-site request forgery), whichever route
+ * it is for. A browser always says where a write comes from; one that hides it is refused too.
+ */
+export function sameOriginWrites(publicUrl: URL): RequestHandler {
   return (request, response, next) => {
-    if (reading.has(request.method) || comesFrom(request.get("origin"), [publicHost, request.get("host")]))
-      return next();
-    response.status(403).type("text").send("403");
+    if (reading.has(request.method) || isOwn(request.get("origin"), publicUrl, request.get("host"))) return next();
+    refuseRequest(request, response, 403, "foreign");
   };
 }
 
-function comesFrom(origin: string | undefined, hosts: (string | undefined)[]): boolean {
+/** Behind TLS a page without TLS is foreign, even under the same name. */
+function isOwn(origin: string | undefined, publicUrl: URL, host: string | undefined): boolean {
   if (!origin || !URL.canParse(origin)) return false;
-  return hosts.includes(new URL(origin).host);
+  const from = new URL(origin);
+  if (publicUrl.protocol === "https:" && from.protocol !== "https:") return false;
+  return from.host === publicUrl.host || from.host === host;
 }

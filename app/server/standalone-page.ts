@@ -1,31 +1,25 @@
 import type { Locale } from "~/i18n/locales";
+import { translate } from "~/i18n/translate.server";
 
-const words: Record<Locale, { title: string; text: string; again: string; reference: string }> = {
-  fr: {
-    title: "Le service ne répond pas pour le moment",
-    text: "La base de données est injoignable. Rien de ce qui était enregistré n'est perdu. Réessayez dans un instant.",
-    again: "Réessayer",
-    reference: "Référence à donner si cela dure",
-  },
-  nl: {
-    title: "De dienst antwoordt even niet",
-    text: "De databank is onbereikbaar. Niets van wat bewaard was, is verloren. Probeer het zo meteen opnieuw.",
-    again: "Opnieuw proberen",
-    reference: "Referentie om door te geven als het aanhoudt",
-  },
-  en: {
-    title: "The service is not answering at the moment",
-    text: "The database cannot be reached. Nothing that was saved is lost. Please try again in a moment.",
-    again: "Try again",
-    reference: "Reference to quote if it lasts",
-  },
-};
+export type StandaloneKind = "unavailable" | "server" | "foreign" | "tooLarge" | "badRequest";
+
+const ink = "color:light-dark(#1b2430,#efe9dc)";
+const soft = "color:light-dark(#535d69,#a8b0b9)";
+const page = `font:17px/1.5 system-ui,sans-serif;max-width:36rem;margin:0 auto;padding:12vh 1rem 2rem;${ink};background:light-dark(#faf6ee,#15191e)`;
+const title = `font-size:2rem;line-height:1.15;letter-spacing:-.015em;border-top:4px solid;padding-top:1rem;margin:2rem 0 1rem`;
 
 /** The page for the moment when nothing else can be drawn: no script, no asset, no database. */
-export function standalonePage(locale: Locale, requestId: string): string {
-  const { title, text, again, reference } = words[locale];
-  return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark"><title>${title}</title></head>
-<body style="font:17px/1.5 sans-serif;max-width:36rem;margin:15vh auto;padding:0 1rem">
-<h1>${title}</h1><p>${text}</p><p><a href="">${again}</a></p><p><small>${reference} : ${requestId}</small></p></body></html>`;
+export function standalonePage(kind: StandaloneKind, locale: Locale, requestId: string): string {
+  const t = translate({ locale, timeZone: "UTC" }, "shell");
+  const heading = t(`errors.${kind}Title`);
+  return `<!doctype html>
+<html lang="${locale}" style="color-scheme:light dark;background:light-dark(#faf6ee,#15191e)">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${heading} · ${t("name")}</title></head>
+<body style="${page}"><main>
+<p><strong>${t("name")}</strong></p>
+<h1 style="${title}">${heading}</h1>
+<p>${t(`errors.${kind}`)}</p>
+<p><a href="/" style="${ink}">${t("errors.home")}</a></p>
+<p style="${soft}">${t("errors.reference", { reference: requestId })}</p>
+</main></body></html>`;
 }

@@ -11,6 +11,7 @@ import { type Carry, deliverMail } from "~/domain/notifications/deliver-mail.ser
 import type { Configuration } from "../configuration";
 import { cooperativeReader } from "../cooperative.server";
 import { openCarrier } from "../mail/carrier";
+import { withoutParameters } from "../safe-error";
 import { queueLogger } from "./queue-logger";
 import { voteJobs } from "./votes";
 
@@ -42,7 +43,10 @@ export async function startWorker(configuration: Configuration, log: Logger): Pr
   const taskList: TaskList = Object.fromEntries(
     Object.entries(jobs).map(([name, work]) => [
       name,
-      (payload: unknown) => (work as (payload: unknown, tools: JobTools) => Promise<void>)(payload, tools),
+      (payload: unknown) =>
+        (work as (payload: unknown, tools: JobTools) => Promise<void>)(payload, tools).catch((error: unknown) => {
+          throw withoutParameters(error);
+        }),
     ]),
   );
   const runner = await run({

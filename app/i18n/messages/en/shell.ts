@@ -115,6 +115,8 @@ export default {
     signIn: "This page is for members only.",
     forbiddenTitle: "This page is not open to you",
     forbidden: "It takes a mandate or a right that you do not have, or no longer have.",
+    foreignTitle: "Request refused",
+    foreign: "This request does not come from a page of this platform. Go back to the home page and try again.",
     notFoundTitle: "This page does not exist",
     notFound: "The address may be incomplete, or the page has moved.",
     conflictTitle: "Things have changed meanwhile",

@@ -112,6 +112,8 @@ export default {
     signIn: "Cette page est réservée aux sociétaires.",
     forbiddenTitle: "Cette page ne vous est pas ouverte",
     forbidden: "Il faut un mandat ou un droit que vous n’avez pas, ou que vous n’avez plus.",
+    foreignTitle: "Demande refusée",
+    foreign: "Cette demande ne vient pas d’une page de cette plateforme. Revenez à l’accueil et recommencez.",
     notFoundTitle: "Cette page n’existe pas",
     notFound: "L’adresse est peut-être incomplète, ou la page a changé de place.",
     conflictTitle: "Les choses ont changé entre-temps",

@@ -3,18 +3,18 @@ import type fr from "../fr/account";
 
 export default {
   signIn: {
-    title: "Inloggen",
+    title: "Aanmelden",
     lead: "Met het e-mailadres dat uw coöperatie kent.",
     email: "E-mailadres",
     password: "Wachtwoord",
-    submit: "Inloggen",
-    byLink: "Een inloglink per e-mail ontvangen, zonder wachtwoord",
+    submit: "Aanmelden",
+    byLink: "Een aanmeldlink per e-mail ontvangen, zonder wachtwoord",
     forgotten: "Ik ben mijn wachtwoord vergeten",
     noAccess: "Nog geen toegang? Het secretariaat van uw coöperatie verstuurt de uitnodigingen.",
   },
   signOut: {
-    here: "U bent uitgelogd op dit toestel.",
-    everywhere: "U bent uitgelogd op al uw toestellen.",
+    here: "Dit toestel is afgemeld.",
+    everywhere: "Al uw toestellen zijn afgemeld.",
   },
   askByMail: {
     email: "E-mailadres",
@@ -23,10 +23,10 @@ export default {
     sent: "Als {email} het adres van een vennoot is, is er net een link naartoe gestuurd.",
     nothing:
       "Niets na enkele minuten? Kijk bij de ongewenste mails. Anders kent uw coöperatie misschien een ander adres van u.",
-    back: "Terug naar inloggen",
+    back: "Terug naar het aanmelden",
     signInLink: {
-      title: "Een inloglink ontvangen",
-      lead: "We sturen een link naar uw adres. Daarmee logt u in zonder wachtwoord.",
+      title: "Een aanmeldlink ontvangen",
+      lead: "We sturen een link naar uw adres. Daarmee meldt u zich aan zonder wachtwoord.",
       lasts: "De link werkt één keer, gedurende 20 minuten.",
     },
     passwordReset: {
@@ -38,13 +38,13 @@ export default {
   followLink: {
     title: "U bent er bijna",
     lead: "Dag {firstName}. Druk op de knop om binnen te gaan.",
-    submit: "Inloggen",
+    submit: "Aanmelden",
   },
   goneLink: {
     title: "Deze link werkt niet meer",
-    signIn: "Inloggen",
+    signIn: "Aanmelden",
     signInLink: {
-      why: "Een inloglink werkt één keer, gedurende 20 minuten. Vraag een nieuwe.",
+      why: "Een aanmeldlink werkt één keer, gedurende 20 minuten. Vraag een nieuwe.",
       again: "Een nieuwe link ontvangen",
     },
     passwordReset: {
@@ -52,7 +52,7 @@ export default {
       again: "Een nieuwe link ontvangen",
     },
     invitation: {
-      why: "Een uitnodiging werkt één keer, gedurende 14 dagen. Hebt u al een wachtwoord gekozen, log dan in. Vraag anders een link om er een te kiezen.",
+      why: "Een uitnodiging werkt één keer, gedurende 14 dagen. Hebt u al een wachtwoord gekozen, meld u dan aan. Vraag anders een link om er een te kiezen.",
       again: "Een wachtwoord kiezen",
     },
   },
@@ -66,7 +66,7 @@ export default {
     },
     passwordReset: {
       title: "Een nieuw wachtwoord kiezen",
-      lead: "Dag {firstName}. Na deze wijziging worden uw andere toestellen uitgelogd.",
+      lead: "Dag {firstName}. Na deze wijziging worden uw andere toestellen afgemeld.",
       submit: "Het wachtwoord wijzigen",
     },
   },
@@ -87,7 +87,7 @@ export default {
     signIn: {
       wrong: "Het adres of het wachtwoord klopt niet.",
       tooMany:
-        "Te veel pogingen. Wacht {minutes, plural, one {# minuut} other {# minuten}}, of vraag een inloglink per e-mail.",
+        "Te veel pogingen. Wacht {minutes, plural, one {# minuut} other {# minuten}}, of vraag een aanmeldlink per e-mail.",
     },
     accessMail: {
       tooMany: "Te veel aanvragen. Wacht {minutes, plural, one {# minuut} other {# minuten}} en probeer opnieuw.",

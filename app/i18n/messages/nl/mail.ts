@@ -12,9 +12,9 @@ export default {
       action: "Mijn wachtwoord kiezen",
     },
     sign_in_link: {
-      subject: "Uw inloglink",
+      subject: "Uw aanmeldlink",
       body: "Hier is de link die u gevraagd hebt om zonder wachtwoord binnen te gaan. Hij werkt één keer, gedurende 20 minuten.\n\nHebt u niets gevraagd? Doe niets: zonder deze link komt niemand binnen.",
-      action: "Inloggen",
+      action: "Aanmelden",
     },
     password_reset: {
       subject: "Een nieuw wachtwoord kiezen",
@@ -23,7 +23,7 @@ export default {
     },
     password_changed: {
       subject: "Uw wachtwoord is gewijzigd",
-      body: "Het wachtwoord van uw ruimte is zonet gewijzigd. Alle toestellen die ingelogd waren, zijn dat niet meer.\n\nWas u dat niet? Ga meteen naar {home}, kies « Ik ben mijn wachtwoord vergeten » en verwittig het secretariaat.",
+      body: "Het wachtwoord van uw ruimte is zonet gewijzigd. Alle toestellen die aangemeld waren, zijn dat niet meer.\n\nWas u dat niet? Ga meteen naar {home}, kies « Ik ben mijn wachtwoord vergeten » en verwittig het secretariaat.",
     },
   },
 } as const satisfies Translation<typeof fr>;

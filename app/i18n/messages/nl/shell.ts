@@ -115,6 +115,8 @@ export default {
     signIn: "Deze pagina is er alleen voor vennoten.",
     forbiddenTitle: "Deze pagina is niet open voor u",
     forbidden: "Er is een mandaat of een recht nodig dat u niet hebt, of niet meer hebt.",
+    foreignTitle: "Vraag geweigerd",
+    foreign: "Deze vraag komt niet van een pagina van dit platform. Ga terug naar het begin en probeer opnieuw.",
     notFoundTitle: "Deze pagina bestaat niet",
     notFound: "Misschien is het adres onvolledig, of is de pagina verhuisd.",
     conflictTitle: "Er is intussen iets veranderd",
