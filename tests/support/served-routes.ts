@@ -60,7 +60,6 @@ function buildOf(routes: Record<string, object>): ServerBuild {
       v3_throwAbortReason: true,
       v3_singleFetch: true,
       v3_lazyRouteDiscovery: true,
-      unstable_optimizeDeps: false,
     },
   };
 }
