@@ -54,6 +54,7 @@ function buildOf(routes: Record<string, object>): ServerBuild {
     assetsBuildDirectory: "",
     publicPath: "/",
     isSpaMode: false,
+    mode: "production",
     future: {
       v3_fetcherPersist: true,
       v3_relativeSplatPath: true,
