@@ -23,6 +23,17 @@ export default [
     route("scrutins/:id/modifier", "routes/participation/edit-vote.tsx"),
   ]),
   route("scrutins/:id/archive.json", "routes/participation/archive.ts"),
+  layout("routes/budgets/area.tsx", [
+    route("budgets", "routes/budgets/list.tsx"),
+    route("budgets/nouveau", "routes/budgets/new-round.tsx"),
+    route("budgets/:id", "routes/budgets/round.tsx"),
+    route("budgets/:id/modifier", "routes/budgets/edit-round.tsx"),
+    route("budgets/:id/projets/nouveau", "routes/budgets/new-project.tsx"),
+    route("budgets/:id/projets/:projectId", "routes/budgets/project.tsx"),
+    route("budgets/:id/projets/:projectId/modifier", "routes/budgets/edit-project.tsx"),
+    route("budgets/:id/execution", "routes/budgets/execution/execution.tsx"),
+  ]),
+  layout("routes/budgets/ballot/area.tsx", [route("budgets/:id/bulletin", "routes/budgets/ballot/ballot.tsx")]),
   route("deconnexion", "routes/account/sign-out.tsx"),
   layout("routes/governance/area.tsx", [
     route("gouvernance", "routes/governance/map.tsx"),

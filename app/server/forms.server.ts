@@ -38,7 +38,12 @@ export function refusalReply(form: FormData, { refusal, values, fields = {} }: R
   return answer({ values: typed(form), errors, refusal: { code: refusal, values } }, 409);
 }
 
-function answer(reply: FormReply, status: 400 | 409) {
+/** The form as it was typed, with nothing against it: to be shown again with more fields. */
+export function sameForm(form: FormData) {
+  return answer({ values: typed(form), errors: {} }, 200);
+}
+
+function answer(reply: FormReply, status: 200 | 400 | 409) {
   return data(reply, { status });
 }
 

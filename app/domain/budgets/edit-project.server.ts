@@ -5,7 +5,7 @@ import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
 import { type Outcome, refuse } from "../refusal";
 import { isAuthor } from "./policy";
-import { type ProjectInput, refusalOfProject, totalOf, writeCosts } from "./project-input.server";
+import { costsInWords, type ProjectInput, refusalOfProject, totalOf, writeCosts } from "./project-input.server";
 import { lockProject } from "./state.server";
 
 /**
@@ -43,8 +43,8 @@ export async function editProject(
     await appendJournal(tx, actor, {
       action: next === state ? "project.edited" : `project.${next}`,
       subject: { kind: "project", id: projectId },
-      before: { ...before, state, costs: costsBefore },
-      after: { title, text, costCents: totalOf(costs), state: next, costs },
+      before: { ...before, state, costs: costsInWords(costsBefore) },
+      after: { title, text, costCents: totalOf(costs), state: next, costs: costsInWords(costs) },
     });
     return { ok: true };
   });

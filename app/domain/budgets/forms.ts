@@ -76,3 +76,7 @@ export const ballotForm = z.object({
   projects: z.array(id).max(1000).default([]),
   receiptCode: z.string().max(60).optional(),
 });
+
+export const projectEndForm = z.object({ projectId: id });
+
+export const abandonForm = projectEndForm.extend(reasonForm.shape);

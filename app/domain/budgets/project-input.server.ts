@@ -41,6 +41,11 @@ export function totalOf(costs: readonly CostLine[]): number {
   return costs.reduce((sum, { amountCents }) => sum + amountCents, 0);
 }
 
+/** The lines as the journal keeps them, to be read by anybody. */
+export function costsInWords(costs: readonly CostLine[]): string {
+  return costs.map(({ label, amountCents }) => `${label} : ${(amountCents / 100).toFixed(2)} €`).join(" ; ");
+}
+
 export async function writeCosts(tx: Database, projectId: number, costs: readonly CostLine[]) {
   await tx.delete(projectCost).where(eq(projectCost.projectId, projectId));
   await tx.insert(projectCost).values(costs.map((line, position) => ({ ...line, projectId, position })));

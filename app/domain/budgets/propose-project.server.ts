@@ -4,7 +4,7 @@ import { project } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
 import { type Outcome, refuse } from "../refusal";
-import { type ProjectInput, refusalOfProject, totalOf, writeCosts } from "./project-input.server";
+import { costsInWords, type ProjectInput, refusalOfProject, totalOf, writeCosts } from "./project-input.server";
 import { projectsPerMember } from "./rules/settings";
 import { lockRound } from "./state.server";
 
@@ -37,9 +37,9 @@ export async function proposeProject(
     const projectId = (written as { id: number }).id;
     await writeCosts(tx, projectId, costs);
     await appendJournal(tx, actor, {
-      action: `project.${state}`,
+      action: submit ? "project.submitted" : "project.drafted",
       subject: { kind: "project", id: projectId },
-      after: { title, text, costs, costCents },
+      after: { title, text, costs: costsInWords(costs), costCents },
     });
     return { ok: true, projectId };
   });

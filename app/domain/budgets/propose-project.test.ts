@@ -98,7 +98,11 @@ describe("changing a project", () => {
     expect(await projectStateOf(db, projectId)).toBe("submitted");
     const [row] = await db.select({ cents: project.costCents }).from(project).where(eq(project.id, projectId));
     expect(row?.cents).toBe(30_000);
-    expect(await journalOf(db, "project", projectId)).toEqual(["project.draft", "project.edited", "project.submitted"]);
+    expect(await journalOf(db, "project", projectId)).toEqual([
+      "project.drafted",
+      "project.edited",
+      "project.submitted",
+    ]);
   });
 
   test("nothing changes once ideas are closed", async ({ db }) => {

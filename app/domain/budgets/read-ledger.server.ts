@@ -1,10 +1,11 @@
 import { and, desc, eq, lt, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
-import { ledgerEntry, member } from "#db/schema";
+import { ledgerEntry, type ledgerLine, member } from "#db/schema";
 
 const pageSize = 50;
 
-type Line = { account: string; projectId: number | null; project: string | null; amountCents: number };
+type Account = (typeof ledgerLine.$inferSelect)["account"];
+type Line = { account: Account; projectId: number | null; project: string | null; amountCents: number };
 
 /** Movements of a round with their lines, newest first, a page at a time; read by the indexes ledger_entry_round and ledger_line_entry. */
 export async function readLedger(db: Database, roundId: number, before?: number) {

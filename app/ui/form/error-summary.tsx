@@ -19,8 +19,8 @@ export function ErrorSummary({ form, labels = {}, prefix }: ErrorSummaryProps) {
   useEffect(() => {
     if (form) box.current?.focus();
   }, [form]);
-  if (!form) return null;
-  const errors = Object.entries(form.errors);
+  const errors = Object.entries(form?.errors ?? {});
+  if (!form || (errors.length === 0 && !form.refusal)) return null;
   const title = form.refusal ? t("refusedTitle") : t("errorsTitle", { count: errors.length });
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>

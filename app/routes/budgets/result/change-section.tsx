@@ -1,0 +1,26 @@
+import { useTranslations } from "~/i18n/speech";
+import { useFormat } from "~/i18n/use-format";
+import { Section } from "~/ui/section";
+import type { ShownResult } from "./result-of.server";
+
+/** Two figures: what the rule changed for the people who voted, against the majority rule on the same ballots. */
+export function ChangeSection({ result }: { result: ShownResult }) {
+  const t = useTranslations("budgets.change");
+  const format = useFormat();
+  const { change } = result;
+  if (!change || result.voters === 0) return null;
+  return (
+    <Section title={t("title")} id="effet">
+      <div className="two-figures">
+        <p>
+          <strong className="figure">{format.percent(change.without)}</strong>
+          {t("without", { greedy: format.percent(change.withoutByGreedy) })}
+        </p>
+        <p>
+          <strong className="figure">{format.number(change.supported, 1)}</strong>
+          {t("supported", { greedy: format.number(change.supportedByGreedy, 1) })}
+        </p>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,14 @@
+import type { RoundResult } from "~/domain/budgets/count-round.server";
+import { viewOf } from "~/domain/budgets/rules/result-view";
+import { smallElectorate } from "~/domain/participation/rules/disclosure";
+
+type Counted = { result: Record<string, unknown> | null; electorateSize: number | null };
+
+/** The figures of a counted round with its projects' titles, or null before the count. */
+export function resultOf(round: Counted, projects: readonly { id: number; title: string }[]) {
+  if (!round.result) return null;
+  const small = round.electorateSize !== null && round.electorateSize < smallElectorate;
+  const titles = Object.fromEntries(projects.map(({ id, title }) => [id, title]));
+  return { ...viewOf(round.result as unknown as RoundResult, { small }), titles, small };
+}
+export type ShownResult = NonNullable<ReturnType<typeof resultOf>>;

@@ -1,0 +1,19 @@
+import { ChangeSection } from "./change-section";
+import { ComparisonSection } from "./comparison-section";
+import { MoneySection } from "./money-section";
+import type { ShownResult } from "./result-of.server";
+import { ResultTable } from "./result-table";
+import { StepsSection } from "./steps-section";
+
+/** The result of a round: which projects, how much, and why. */
+export function ResultSections({ roundId, result }: { roundId: number; result: ShownResult }) {
+  return (
+    <>
+      <ResultTable roundId={roundId} result={result} />
+      <MoneySection result={result} />
+      <ChangeSection result={result} />
+      <StepsSection result={result} />
+      <ComparisonSection result={result} />
+    </>
+  );
+}
