@@ -4,7 +4,7 @@ import { ledgerEntry, ledgerLine } from "#db/schema";
 import { today } from "../governance/load-actor.server";
 import type { JournalActor } from "../journal/append.server";
 import { type Refusal, refuse } from "../refusal";
-import { addLines, type Balances, breachOf, emptyBalances, type LedgerLine } from "./rules/ledger";
+import { addLines, type Balances, breachOf, emptyBalances, type LedgerBreach, type LedgerLine } from "./rules/ledger";
 
 /** What stands in each account of a round; to decide on it, lock the round first. */
 export async function balancesOf(db: Database, roundId: number): Promise<Balances> {
@@ -19,6 +19,14 @@ export async function balancesOf(db: Database, roundId: number): Promise<Balance
     .groupBy(ledgerLine.account, ledgerLine.projectId);
   return addLines(emptyBalances, sums);
 }
+
+const refusals: Record<LedgerBreach, string> = {
+  unbalanced: "ledger.unbalanced",
+  envelope: "ledger.envelope",
+  allocated: "ledger.allocated",
+  committed: "ledger.committed",
+  spent: "ledger.spent",
+};
 
 export type NewEntry = {
   roundId: number;
@@ -40,7 +48,7 @@ export async function recordEntry(
   lines: readonly LedgerLine[],
 ): Promise<{ ok: true; entryId: number } | Refusal> {
   const breach = breachOf(await balancesOf(tx, entry.roundId), lines);
-  if (breach) return refuse(`ledger.${breach}`);
+  if (breach) return refuse(refusals[breach]);
   const [written] = await tx
     .insert(ledgerEntry)
     .values({

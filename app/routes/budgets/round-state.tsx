@@ -13,8 +13,8 @@ const roundTones = {
 } as const satisfies Record<string, StateTone>;
 
 export function RoundState({ state }: { state: keyof typeof roundTones }) {
-  const t = useTranslations("budgets.roundStates");
-  return <State tone={roundTones[state]}>{t(state)}</State>;
+  const t = useTranslations("budgets");
+  return <State tone={roundTones[state]}>{t(`roundStates.${state}`)}</State>;
 }
 
 const projectTones = {
@@ -34,6 +34,6 @@ const projectTones = {
 export type ProjectStateName = keyof typeof projectTones;
 
 export function ProjectState({ state }: { state: ProjectStateName }) {
-  const t = useTranslations("budgets.projectStates");
-  return <State tone={projectTones[state]}>{t(state)}</State>;
+  const t = useTranslations("budgets");
+  return <State tone={projectTones[state]}>{t(`projectStates.${state}`)}</State>;
 }
