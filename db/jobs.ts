@@ -10,6 +10,7 @@ export type Jobs = {
   close_ideas: { roundId: number };
   watch_votes: Record<string, never>;
   import_members: { importId: number };
+  watch_imports: Record<string, never>;
   seal_journal: Record<string, never>;
   forget_expired: Record<string, never>;
 };
@@ -35,8 +36,5 @@ export async function addJobs<Name extends keyof Jobs>(
   name: Name,
   jobs: readonly { payload: Jobs[Name]; key: string }[],
 ) {
-  const list = JSON.stringify(jobs);
-  await db.execute(
-    sql`select add_job(${name}, job -> 'payload', null, job ->> 'key') from json_array_elements(${list}::json) as job`,
-  );
+  await db.execute(sql`select add_jobs(${name}, ${JSON.stringify(jobs)}::json)`);
 }

@@ -7,6 +7,7 @@ import { closeIdeas } from "~/domain/budgets/close-ideas.server";
 import { sealJournal } from "~/domain/journal/seal-journal.server";
 import { forgetExpired } from "~/domain/members/account/forget-expired.server";
 import { sendAccessMail } from "~/domain/members/account/send-access-mail.server";
+import { forgetImports, resumeImports, runImport } from "~/domain/members/import/run-import.server";
 import { type Carry, deliverMail } from "~/domain/notifications/deliver-mail.server";
 import type { Configuration } from "../configuration";
 import { cooperativeReader } from "../cooperative.server";
@@ -23,7 +24,12 @@ const jobs: Partial<JobTable> = {
     await closeIdeas(client.db, "clock", payload);
   },
   seal_journal: (_payload, { client }) => sealJournal(client.db),
-  forget_expired: (_payload, { client }) => forgetExpired(client.db),
+  forget_expired: async (_payload, { client }) => {
+    await forgetExpired(client.db);
+    await forgetImports(client.db);
+  },
+  import_members: ({ importId }, { client, configuration }) => runImport(client.db, importId, configuration),
+  watch_imports: (_payload, { client, configuration }) => resumeImports(client.db, configuration),
   send_access_mail: (asked, { client, configuration }) =>
     sendAccessMail(client.db, { ...asked, publicUrl: configuration.publicUrl }),
   deliver_mail: ({ outboxId }, { client, carry }) => deliverMail(client.db, outboxId, carry),
@@ -31,7 +37,12 @@ const jobs: Partial<JobTable> = {
 };
 
 /** What runs by the clock, beside the jobs that changes add. */
-const crontab = ["* * * * * seal_journal", "* * * * * watch_votes", "17 * * * * forget_expired"].join("\n");
+const crontab = [
+  "* * * * * seal_journal",
+  "* * * * * watch_votes",
+  "* * * * * watch_imports",
+  "17 * * * * forget_expired",
+].join("\n");
 
 /** Runs the jobs until stopped; several processes may, each job runs in one. */
 export async function startWorker(configuration: Configuration, log: Logger): Promise<{ stop: () => Promise<void> }> {
