@@ -32,7 +32,8 @@ export function decide(election: Election, settings: AllocationSettings): Decisi
   const profile = satisfaction === "cost" ? approvals : profileOf(counted, satisfaction, ties);
 
   const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings) : null;
-  const byRule = run?.selected ?? (settings.rule === "phragmen" ? runPhragmen(approvals) : spendGreedily(profile));
+  const byRule =
+    run?.selected ?? (settings.rule === "phragmen" ? runPhragmen(approvals) : spendGreedily(profile, settings));
   const byVotes = spendGreedily(approvals);
   const preferences = comparePreferences(approvals, byRule, byVotes);
   const replacedByGreedy = settings.comparison === true && preferences.preferSecond > preferences.preferFirst;
@@ -40,6 +41,7 @@ export function decide(election: Election, settings: AllocationSettings): Decisi
   return { whole, approvals, profile, run, selected, byVotes, preferences, replacedByGreedy };
 }
 
-function spendGreedily(profile: Profile): number[] {
-  return runGreedy(profile, { budgetCents: profile.envelopeCents });
+function spendGreedily(profile: Profile, options: Pick<AllocationSettings, "stopAtFirstMisfit" | "minimumScore"> = {}) {
+  const { stopAtFirstMisfit, minimumScore } = options;
+  return runGreedy(profile, { budgetCents: profile.envelopeCents, stopAtFirstMisfit, minimumScore });
 }

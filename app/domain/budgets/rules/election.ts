@@ -39,6 +39,10 @@ export interface AllocationSettings {
   readonly comparison?: boolean;
   /** A project needs votes / voters ≥ cost / (3 × envelope). */
   readonly threshold?: boolean;
+  /** Greedy stops at the first project that does not fit instead of skipping it. */
+  readonly stopAtFirstMisfit?: boolean;
+  /** Lowest score with which greedy funds a project. */
+  readonly minimumScore?: number;
 }
 
 export interface Election {

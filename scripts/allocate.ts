@@ -1,0 +1,50 @@
+import { decide } from "../app/domain/budgets/rules/decide";
+import { MalformedFile } from "../app/domain/budgets/rules/malformed-file";
+import { parsePabulib } from "../app/domain/budgets/rules/pabulib";
+import { electionOf } from "../app/domain/budgets/rules/pabulib-election";
+import { fraction } from "../app/domain/participation/rules/fraction";
+import { BadOption, readOptions } from "./counting/allocate-options";
+import { readLines } from "./counting/read-lines";
+
+try {
+  process.stdout.write(allocateFile(process.argv.slice(2)));
+} catch (error) {
+  if (!isSentence(error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function allocateFile(args: string[]): string {
+  const { file, json, settings } = readOptions(args);
+  const started = performance.now();
+  const election = electionOf(parsePabulib(readLines(file)));
+  const parsed = performance.now();
+  const { profile, run, selected } = decide(election, settings(election.centsPerUnit));
+  const counted = performance.now();
+
+  const projects = selected.flatMap((p) => profile.projects[p] ?? []);
+  const inUnits = (cents: number) => cents / election.centsPerUnit;
+  const cost = inUnits(projects.reduce((sum, { costCents }) => sum + costCents, 0));
+  if (!json) {
+    const lines = selected.map((p) => [
+      profile.projects[p]?.id,
+      inUnits(profile.projects[p]?.costCents ?? 0),
+      profile.votes[p],
+    ]);
+    return [["id", "cost", "votes"], ...lines, ["=", cost, ""]].map((line) => `${line.join("\t")}\n`).join("");
+  }
+  const endowment = run && fraction(run.endowment, BigInt(profile.shares) * BigInt(election.centsPerUnit));
+  const result = {
+    selected: projects.map(({ id }) => id),
+    cost,
+    endowment: endowment && `${endowment.num}/${endowment.den}`,
+    runs: run?.runs ?? 1,
+    ms: { parse: Math.round(parsed - started), count: Math.round(counted - parsed) },
+  };
+  return `${JSON.stringify(result)}\n`;
+}
+
+/** What the person at the keyboard can put right; anything else is a fault of ours and keeps its trace. */
+function isSentence(error: unknown): error is Error {
+  return error instanceof MalformedFile || error instanceof BadOption || (error instanceof Error && "syscall" in error);
+}
