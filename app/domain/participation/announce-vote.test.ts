@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import { expect } from "vitest";
-import { agendaItem, mandate, meeting, member, vote } from "#db/schema";
+import { agendaItem, journal, mandate, meeting, member, vote } from "#db/schema";
 import { actorOf, aMember, journalOf, required, withMandate } from "../../../tests/support/cooperative";
 import { test } from "../../../tests/support/database";
 import { aBoardWithVoters, aDraft, done, voteRow } from "../../../tests/support/votes";
@@ -85,6 +85,9 @@ test("an announced vote is frozen, has its lot's seed, and has told the journal"
   const changed = db.transaction((tx) => tx.update(vote).set({ question: "Autre ?" }).where(eq(vote.id, voteId)));
   await expect(changed).rejects.toThrow();
   expect(await journalOf(db, "vote", voteId)).toEqual(["vote.drafted", "vote.changed", "vote.announced"]);
+  const [change] = await db.select().from(journal).where(eq(journal.action, "vote.changed"));
+  expect(change?.before).toMatchObject({ question: draft.question, quorum: "1/10", majority: "> 1/2" });
+  expect(change?.after).toMatchObject({ question: "Et à Mons ?" });
 });
 
 test("a vote whose closing has passed, or which nobody could vote in, is not announced", async ({ db }) => {

@@ -4,11 +4,11 @@ import { agendaItem, body, meeting, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
 import { type Outcome, type Refusal, refuse } from "../refusal";
+import { columnsOf, draftOf, told } from "./draft-columns";
 import { placeAndAbove } from "./electorate.server";
 import type { VoteDraft } from "./forms";
 import { mayAskPlace, mayRunVotes } from "./policy";
 import { ballotsBind } from "./rules/levels";
-import { majorities, quorums } from "./rules/settings";
 
 /**
  * Prepares a vote on a resolution, or changes one that is still a draft. Refused to who may not open votes in the body,
@@ -45,27 +45,6 @@ async function refuseItem(tx: Database, { bodyId, agendaItemId }: VoteDraft): Pr
   return item.outcome ? refuse("vote.itemAlreadyTreated") : null;
 }
 
-function columnsOf(draft: VoteDraft) {
-  const [quorumNumerator, quorumDenominator] = quorums[draft.quorum];
-  const majority = majorities[draft.majority];
-  return {
-    bodyId: draft.bodyId,
-    agendaItemId: draft.agendaItemId ?? null,
-    placeId: draft.placeId,
-    question: draft.question,
-    explanation: draft.explanation,
-    consequences: { for: draft.consequenceFor, against: draft.consequenceAgainst },
-    opensAt: draft.opensAt,
-    closesAt: draft.closesAt,
-    quorumNumerator,
-    quorumDenominator,
-    majorityNumerator: majority.numerator,
-    majorityDenominator: majority.denominator,
-    majorityStrict: majority.strict,
-    majorityBase: majority.base,
-  };
-}
-
 async function create(tx: Database, actor: Actor, draft: VoteDraft): Promise<Outcome<{ voteId: number }>> {
   const [row] = await tx
     .insert(vote)
@@ -73,16 +52,12 @@ async function create(tx: Database, actor: Actor, draft: VoteDraft): Promise<Out
     .returning({ id: vote.id });
   if (!row) throw new Error("the vote was not written");
   const subject = { kind: "vote", id: row.id };
-  await appendJournal(tx, actor, { action: "vote.drafted", subject, after: columnsOf(draft) });
+  await appendJournal(tx, actor, { action: "vote.drafted", subject, after: told(draft) });
   return { ok: true, voteId: row.id };
 }
 
 async function change(tx: Database, actor: Actor, voteId: number, draft: VoteDraft) {
-  const [before] = await tx
-    .select({ state: vote.state, bodyId: vote.bodyId, method: vote.method, question: vote.question })
-    .from(vote)
-    .where(eq(vote.id, voteId))
-    .for("update");
+  const [before] = await tx.select().from(vote).where(eq(vote.id, voteId)).for("update");
   if (before?.method !== "resolution") return refuse("vote.unknown");
   if (!mayRunVotes(actor, before.bodyId)) return refuse("forbidden");
   if (before.state !== "draft") return refuse("vote.frozen");
@@ -90,8 +65,8 @@ async function change(tx: Database, actor: Actor, voteId: number, draft: VoteDra
   await appendJournal(tx, actor, {
     action: "vote.changed",
     subject: { kind: "vote", id: voteId },
-    before: { question: before.question },
-    after: columnsOf(draft),
+    before: told(draftOf(before)),
+    after: told(draft),
   });
   return { ok: true as const, voteId };
 }

@@ -48,7 +48,7 @@ export function openVote(db: Database, { voteId }: { voteId: number }): Promise<
     await writeToVoters(tx, voteId, "vote_opened", {
       voteId,
       question: found.vote.question,
-      closesAt: found.vote.closesAt.toISOString(),
+      closesAt: found.vote.closesAt.getTime(),
     });
     return { ok: true, electorateSize: voters.length };
   });

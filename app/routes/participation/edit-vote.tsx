@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { draftOf } from "~/domain/participation/draft-columns";
 import { draftToEdit, voteFormChoices } from "~/domain/participation/form-choices.server";
 import { mayRunVotes } from "~/domain/participation/policy";
-import { majorityName, quorumName } from "~/domain/participation/rules/settings";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { idParam, notFound, requireRight } from "~/server/guards.server";
@@ -19,30 +19,7 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const draft = await draftToEdit(context.db, idParam(params.id));
   if (!draft || !mayRunVotes(actor, draft.bodyId)) throw notFound();
   const { bodies, places } = await voteFormChoices(context.db, actor, context.locale);
-  return {
-    id: draft.id,
-    bodies,
-    places,
-    initial: {
-      agendaItemId: draft.agendaItemId ?? undefined,
-      bodyId: draft.bodyId,
-      placeId: draft.placeId,
-      question: draft.question,
-      explanation: draft.explanation,
-      consequenceFor: draft.consequences.for,
-      consequenceAgainst: draft.consequences.against,
-      opensAt: draft.opensAt,
-      closesAt: draft.closesAt,
-      quorum: quorumName(draft.quorumNumerator, draft.quorumDenominator) ?? undefined,
-      majority:
-        majorityName({
-          numerator: draft.majorityNumerator,
-          denominator: draft.majorityDenominator,
-          strict: draft.majorityStrict,
-          base: draft.majorityBase,
-        }) ?? undefined,
-    },
-  };
+  return { id: draft.id, bodies, places, initial: draftOf(draft) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -44,6 +44,22 @@ describe("a mail's text", () => {
     },
   );
 
+  test("of a vote says until when in the reader's language and the cooperative's time, and leads to its page", () => {
+    const values = { voteId: 3, question: "Ouvrir une antenne ?", closesAt: Date.parse("2026-11-23T17:30:00Z") };
+    const texts = locales.map((language) => {
+      const opened = renderMail({ ...invitation, template: "vote_opened", values, language }, sender);
+      const published = renderMail({ ...invitation, template: "vote_published", values, language }, sender);
+      for (const { subject, text } of [opened, published]) {
+        expect(subject).toContain("Ouvrir une antenne ?");
+        expect(text).toContain("https://voix.example.org/scrutins/3");
+      }
+      return opened.text;
+    });
+    expect(texts[0]).toContain("lundi 23\u00a0novembre à 18\u00a0h\u00a030");
+    expect(texts[1]).toContain("maandag 23\u00a0november om 18.30\u00a0uur");
+    expect(texts[2]).toContain("Monday 23\u00a0November at 6.30\u00a0pm");
+  });
+
   test("escapes names in its HTML and lets none of them become a header", () => {
     const named = { ...sender, cooperative: "La <b>Traverse</b>\r\nBcc: x@example.org" };
     const { subject, html } = renderMail(invitation, named);

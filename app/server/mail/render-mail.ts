@@ -1,4 +1,5 @@
 import type { OutgoingMail } from "~/domain/notifications/deliver-mail.server";
+import { momentText } from "~/i18n/format";
 import { translate } from "~/i18n/translate.server";
 
 export type RenderedMail = { subject: string; text: string; html: string };
@@ -11,11 +12,11 @@ type Part = "subject" | "body" | "action";
 
 /**
  * A mail in its reader's language, as plain text and as the same thing in simple HTML. Instants among the values are
- * milliseconds, which the sentences format as dates of the cooperative.
+ * milliseconds under names that end in "At": they are said in the cooperative's time, as pages say them.
  */
 export function renderMail(mail: OutgoingMail, { cooperative, publicUrl, timeZone }: Sender): RenderedMail {
   const t = translate({ locale: mail.language, timeZone }, "mail");
-  const values = { ...mail.values, cooperative, home: publicUrl.host };
+  const values = { ...withMoments(mail, timeZone), cooperative, home: publicUrl.host };
   // The template is only known at run time, so the typed signature cannot hold its key.
   const say = (part: Part) => (t as unknown as Say)(`templates.${mail.template}.${part}`, values);
   if (!t.has(`templates.${mail.template as "invitation"}.subject`)) throw new Error(`no words for ${mail.template}`);
@@ -37,6 +38,14 @@ export function renderMail(mail: OutgoingMail, { cooperative, publicUrl, timeZon
 }
 
 type Say = (key: string, values: Record<string, string | number>) => string;
+
+function withMoments({ values, language, createdAt }: OutgoingMail, timeZone: string) {
+  const clock = { locale: language, timeZone, now: createdAt };
+  const entries = Object.entries(values).map(([name, value]) => {
+    return [name, name.endsWith("At") ? momentText(new Date(value), clock) : value] as const;
+  });
+  return Object.fromEntries(entries);
+}
 
 function linkOf(values: OutgoingMail["values"], publicUrl: URL): string | null {
   if (typeof values.link === "string") return values.link;

@@ -25,5 +25,15 @@ export default {
       subject: "Your password has been changed",
       body: "The password of your space has just been changed. All the devices that were signed in no longer are.\n\nIt was not you? Go to {home} at once, choose “I have forgotten my password”, then warn the secretariat.",
     },
+    vote_opened: {
+      subject: "Vote: {question}",
+      body: "A vote is open and you are on the list of those who vote:\n\n“{question}”\n\nYou can vote until {closesAt}. It takes about three minutes. Your vote is secret and you will get a receipt.",
+      action: "Read and vote",
+    },
+    vote_published: {
+      subject: "Result: {question}",
+      body: "The vote has been counted and its result is published:\n\n“{question}”\n\nYou can read the count, check your receipt and count the ballots again.",
+      action: "Read the result",
+    },
   },
 } as const satisfies Translation<typeof fr>;

@@ -26,5 +26,15 @@ export default {
       subject: "Votre mot de passe a été changé",
       body: "Le mot de passe de votre espace vient d’être changé. Tous les appareils qui étaient connectés ne le sont plus.\n\nCe n’était pas vous ? Allez tout de suite sur {home}, choisissez « J’ai oublié mon mot de passe », puis prévenez le secrétariat.",
     },
+    vote_opened: {
+      subject: "Votez : {question}",
+      body: "Un scrutin est ouvert et vous êtes sur la liste des personnes qui votent :\n\n« {question} »\n\nVous pouvez voter jusqu’au {closesAt}. Comptez trois minutes. Votre vote est secret et vous recevrez un reçu.",
+      action: "Lire et voter",
+    },
+    vote_published: {
+      subject: "Résultat : {question}",
+      body: "Le scrutin est dépouillé et son résultat est publié :\n\n« {question} »\n\nVous pouvez lire le compte, vérifier votre reçu et recompter les bulletins.",
+      action: "Lire le résultat",
+    },
   },
 } as const;

@@ -25,5 +25,15 @@ export default {
       subject: "Uw wachtwoord is gewijzigd",
       body: "Het wachtwoord van uw ruimte is zonet gewijzigd. Alle toestellen die aangemeld waren, zijn dat niet meer.\n\nWas u dat niet? Ga meteen naar {home}, kies « Ik ben mijn wachtwoord vergeten » en verwittig het secretariaat.",
     },
+    vote_opened: {
+      subject: "Stem: {question}",
+      body: "Er is een stemming open en u staat op de lijst van wie stemt:\n\n‘{question}’\n\nU kunt stemmen tot {closesAt}. Reken op drie minuten. Uw stem is geheim en u krijgt een ontvangstbewijs.",
+      action: "Lezen en stemmen",
+    },
+    vote_published: {
+      subject: "Resultaat: {question}",
+      body: "De stemming is geteld en het resultaat is bekendgemaakt:\n\n‘{question}’\n\nU kunt de telling lezen, uw ontvangstbewijs nagaan en de stembiljetten natellen.",
+      action: "Het resultaat lezen",
+    },
   },
 } as const satisfies Translation<typeof fr>;

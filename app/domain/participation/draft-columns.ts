@@ -1,0 +1,61 @@
+import type { vote } from "#db/schema";
+import type { VoteDraft } from "./forms";
+import { majorities, majorityName, quorumName, quorums } from "./rules/settings";
+
+type Row = typeof vote.$inferSelect;
+
+/** A draft as the vote's columns hold it. */
+export function columnsOf(draft: VoteDraft) {
+  const [quorumNumerator, quorumDenominator] = quorums[draft.quorum];
+  const majority = majorities[draft.majority];
+  return {
+    bodyId: draft.bodyId,
+    agendaItemId: draft.agendaItemId ?? null,
+    placeId: draft.placeId,
+    question: draft.question,
+    explanation: draft.explanation,
+    consequences: { for: draft.consequenceFor, against: draft.consequenceAgainst },
+    opensAt: draft.opensAt,
+    closesAt: draft.closesAt,
+    quorumNumerator,
+    quorumDenominator,
+    majorityNumerator: majority.numerator,
+    majorityDenominator: majority.denominator,
+    majorityStrict: majority.strict,
+    majorityBase: majority.base,
+  };
+}
+
+/** A vote's columns as its form holds them; a quorum or a majority that no setting of the form gives is left out. */
+export function draftOf(row: Row): Partial<VoteDraft> {
+  return {
+    bodyId: row.bodyId,
+    agendaItemId: row.agendaItemId ?? undefined,
+    placeId: row.placeId,
+    question: row.question,
+    explanation: row.explanation,
+    consequenceFor: row.consequences.for,
+    consequenceAgainst: row.consequences.against,
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    quorum: quorumName(row.quorumNumerator, row.quorumDenominator) ?? undefined,
+    majority:
+      majorityName({
+        numerator: row.majorityNumerator,
+        denominator: row.majorityDenominator,
+        strict: row.majorityStrict,
+        base: row.majorityBase,
+      }) ?? undefined,
+  };
+}
+
+/** What the journal keeps of a draft: its words, its dates, and its rule as fractions, which need no translation. */
+export function told(draft: Partial<VoteDraft>): Record<string, unknown> {
+  const { bodyId: _body, agendaItemId: _item, placeId: _place, quorum, majority, ...said } = draft;
+  const line = majority && majorities[majority];
+  return {
+    ...said,
+    quorum: quorum && quorums[quorum].join("/"),
+    majority: line && `${line.strict ? ">" : "≥"} ${line.numerator}/${line.denominator}`,
+  };
+}
