@@ -5,6 +5,7 @@ export default [
   layout("routes/about/area.tsx", [
     index("routes/home/welcome.tsx"),
     route("accessibilite", "routes/about/accessibility.tsx"),
+    route("donnees", "routes/about/personal-data.tsx"),
   ]),
   layout("routes/account/area.tsx", [
     route("connexion", "routes/account/sign-in.tsx"),
@@ -14,6 +15,9 @@ export default [
     route("mot-de-passe/oublie", "routes/account/forgotten-password.tsx"),
     route("mot-de-passe/:secret", "routes/account/reset-password.tsx"),
     route("demonstration", "routes/account/demonstration.tsx"),
+    route("moi", "routes/account/me.tsx"),
+    route("moi/securite", "routes/account/security.tsx"),
+    route("admin/courriels/:state?", "routes/account/mails.tsx"),
   ]),
   layout("routes/participation/area.tsx", [
     route("scrutins", "routes/participation/votes.tsx"),

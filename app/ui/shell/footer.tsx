@@ -13,6 +13,9 @@ export function Footer() {
           <Link to="/accessibilite">{t("footer.accessibility")}</Link>
         </li>
         <li>
+          <Link to="/donnees">{t("footer.personalData")}</Link>
+        </li>
+        <li>
           {root?.software.sourceUrl ? <a href={root.software.sourceUrl}>{t("footer.source")}</a> : t("name")} (
           {t("footer.licence")})
         </li>

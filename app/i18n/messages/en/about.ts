@@ -30,4 +30,33 @@ export default {
     helpTitle: "Is something in your way?",
     help: "Tell the secretariat of {cooperative}. Another way of doing it, paper included, is owed to you.",
   },
+  personalData: {
+    title: "Your data",
+    lead: "What {cooperative} keeps about you here, who sees it and for how long.",
+    keptTitle: "What is kept",
+    seenTitle: "Who sees it",
+    timeTitle: "For how long",
+    cookiesTitle: "Cookies",
+    says: {
+      register:
+        "The register of members: number, name, e-mail address, branch, category, language, dates of joining and leaving.",
+      own: "What you add yourself: telephone, presentation, portrait. It is hidden until you open it.",
+      acts: "What you do here: your points, your supports, your projects, your mandates, and whether you voted.",
+      ballots: "Your ballot in a secret vote is kept without your name. Nobody can link it to you, and neither can we.",
+      colleagues: "The name and mandate of those who sit in a body are shown on that body’s page.",
+      administrator: "Those in charge of the members see the register, and to whom an e-mail has been sent.",
+      nobodyElse: "Nobody else: nothing is sold or given to a measuring or advertising service.",
+      session: "A sign-in: at most 30 days after your last visit, with the browser’s name.",
+      mails: "An e-mail sent: three months. The links in it are erased as soon as it leaves.",
+      attempts:
+        "Sign-in attempts: about an hour, in a form that shows neither the e-mail address nor the network address.",
+      journal: "The journal of decisions and changes stays: it shows that nothing was altered in secret.",
+      cookiesOurs: "Three cookies of ours: your sign-in, your language, and the message shown after an action.",
+      cookiesNone: "No others, and so no window to close.",
+    },
+    rightsTitle: "Your rights",
+    rights:
+      "You may ask for a copy of your data, have it corrected, and have erased what the law does not require to be kept. Write to the secretariat of {cooperative}. Without an answer, turn to the Data Protection Authority (Belgium) or the CNIL (France).",
+    mine: "See and change my profile",
+  },
 } satisfies Translation<typeof fr>;

@@ -25,6 +25,7 @@ export default {
   },
   footer: {
     accessibility: "Accessibility",
+    personalData: "Your data",
     source: "Source code",
     licence: "free software, AGPL",
     version: "version {version}",

@@ -22,6 +22,7 @@ export default {
   },
   footer: {
     accessibility: "Accessibilité",
+    personalData: "Vos données",
     source: "Code source",
     licence: "logiciel libre, AGPL",
     version: "version {version}",

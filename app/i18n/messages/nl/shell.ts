@@ -25,6 +25,7 @@ export default {
   },
   footer: {
     accessibility: "Toegankelijkheid",
+    personalData: "Uw gegevens",
     source: "Broncode",
     licence: "vrije software, AGPL",
     version: "versie {version}",
