@@ -1,8 +1,8 @@
 import { decide } from "../app/domain/budgets/rules/decide";
-import { MalformedFile } from "../app/domain/budgets/rules/malformed-file";
 import { parsePabulib } from "../app/domain/budgets/rules/pabulib";
 import { electionOf } from "../app/domain/budgets/rules/pabulib-election";
 import { fraction } from "../app/domain/participation/rules/fraction";
+import { MalformedFile } from "../app/domain/participation/rules/malformed-file";
 import { BadOption, readOptions } from "./counting/allocate-options";
 import { readLines } from "./counting/read-lines";
 

@@ -1,6 +1,6 @@
+import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
 import { type Decimal, readDecimal, scaleTo } from "./decimals";
 import type { BudgetBallot, Election } from "./election";
-import { MalformedFile, quoted } from "./malformed-file";
 import type { PbFile, PbTable } from "./pabulib";
 import type { PbRecord } from "./pabulib-records";
 

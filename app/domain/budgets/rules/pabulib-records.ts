@@ -1,4 +1,4 @@
-import { MalformedFile } from "./malformed-file";
+import { MalformedFile } from "../../participation/rules/malformed-file";
 
 export interface PbRecord {
   /** Line on which it starts, from 1. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MalformedFile } from "../../participation/rules/malformed-file";
 import { allocate, DEFAULT_SETTINGS } from "./allocate";
-import { MalformedFile } from "./malformed-file";
 import { type PbFile, parsePabulib } from "./pabulib";
 import { electionOf } from "./pabulib-election";
 import { linesOf } from "./pabulib-records";

@@ -1,4 +1,4 @@
-import { MalformedFile, quoted } from "./malformed-file";
+import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
 import { type PbRecord, readRecords } from "./pabulib-records";
 
 /** The columns of a section and its rows, in the order of the file. */

@@ -1,0 +1,73 @@
+import { MalformedFile, quoted } from "./malformed-file";
+import type { RankedBallot } from "./ranked-ballots";
+
+export interface CondorcetFile {
+  readonly optionIds: readonly string[];
+  readonly ballots: readonly RankedBallot[];
+  readonly seats: number;
+  /** Whether options left out of a ballot rank last together. */
+  readonly implicitRanking: boolean;
+}
+
+/**
+ * Reads the Condorcet Election Format (`.cvotes`): `#/Name: value` settings, `#` comments, ballots such as
+ * `tag || A > B = C ^2 * 3`. Refuses with a `MalformedFile`.
+ */
+export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
+  const settings = new Map<string, string>();
+  const read: { line: number; ballot: RankedBallot }[] = [];
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
+    const setting = /^#\/\s*([^:]+?)\s*:(.*)$/.exec(text.trim());
+    if (setting) settings.set((setting[1] as string).toLowerCase(), (setting[2] as string).trim());
+    const ballot = text.replace(/#.*$/, "").trim();
+    if (ballot !== "") read.push({ line, ballot: readBallot(ballot, line, isTrue(settings.get("weight allowed"))) });
+  }
+  const named = settings
+    .get("candidates")
+    ?.split(";")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const optionIds = named ?? [...new Set(read.flatMap(({ ballot }) => ballot.places.flat()))];
+  if (optionIds.length === 0) throw new MalformedFile(Math.max(line, 1), "the file names no candidate");
+  if (new Set(optionIds).size < optionIds.length) throw new MalformedFile(1, "a candidate is named twice");
+  const known = new Set(optionIds);
+  for (const { line: where, ballot } of read) requireSound(ballot, where, known);
+  return {
+    optionIds,
+    ballots: read.map(({ ballot }) => ballot),
+    seats: wholeNumber(settings.get("number of seats") ?? "1", 1),
+    implicitRanking: isTrue(settings.get("implicit ranking") ?? "true"),
+  };
+}
+
+function readBallot(text: string, line: number, weightAllowed: boolean): RankedBallot {
+  const untagged = text.includes("||") ? text.slice(text.indexOf("||") + 2) : text;
+  const match = /^([^^*]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
+  if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
+  const [, ranking = "", weight, times] = match;
+  const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;
+  const empty = /^\s*(\/EMPTY_RANKING\/)?\s*$/.test(ranking);
+  const places = empty ? [] : ranking.split(">").map((place) => place.split("=").map((name) => name.trim()));
+  return { places, weight: factor * (times === undefined ? 1 : wholeNumber(times, line)) };
+}
+
+function requireSound({ places }: RankedBallot, line: number, known: ReadonlySet<string>): void {
+  const seen = new Set<string>();
+  for (const name of places.flat()) {
+    if (!known.has(name)) throw new MalformedFile(line, `${quoted(name)} is not a candidate`);
+    if (seen.has(name)) throw new MalformedFile(line, `${quoted(name)} is ranked twice`);
+    seen.add(name);
+  }
+}
+
+function wholeNumber(text: string, line: number): number {
+  if (!/^\s*[1-9]\d{0,8}\s*$/.test(text))
+    throw new MalformedFile(line, `${quoted(text.trim())} should be a whole number`);
+  return Number(text);
+}
+
+function isTrue(text = "false"): boolean {
+  return text.toLowerCase() === "true";
+}

@@ -1,0 +1,100 @@
+import { drawLot } from "./lot";
+
+export interface GradeBallot {
+  /** Grade given to each option, 0 for the best; an option left out gets the worst grade. */
+  readonly grades: Readonly<Record<string, number>>;
+  /** How many identical ballots this line stands for: 1 by default. */
+  readonly weight?: number;
+}
+
+export interface JudgmentInput {
+  readonly optionIds: readonly string[];
+  /** Grades on the scale, at least 2; seven in French practice. */
+  readonly grades: number;
+  readonly ballots: readonly GradeBallot[];
+  /** Published before opening; settles what nothing else parts. */
+  readonly seed: string;
+}
+
+/** The majority gauge (p, α±, q): ballots above the majority grade, that grade and its sign, ballots below. */
+export interface JudgedOption {
+  readonly id: string;
+  /** Ballots by grade, best first. */
+  readonly counts: readonly number[];
+  readonly majorityGrade: number;
+  readonly above: number;
+  readonly below: number;
+  /** "+" if more ballots are above the majority grade than below, "-" otherwise. */
+  readonly sign: "+" | "-";
+}
+
+export interface JudgmentCount {
+  readonly ballots: number;
+  /** Best first; options that share a place have the same grades, and stand in the order of the lot. */
+  readonly ranking: readonly (readonly JudgedOption[])[];
+}
+
+/**
+ * Majority judgment (Balinski and Laraki, "Majority Judgment", 2011): the majority grade is the middle one, the lower
+ * of two. Equal ones are parted by the majority gauge: more above if the sign is +, fewer below if it is -. What the
+ * gauge leaves equal is parted by the majority value: the middle grade is taken away from both, again and again,
+ * until they differ. Refuses a grade that is not on the scale.
+ */
+export function tallyMajorityJudgment({ optionIds, grades, ballots, seed }: JudgmentInput): JudgmentCount {
+  const options = drawLot(seed, optionIds).map(({ id }) => judge(id, countGrades(id, grades, ballots)));
+  const ranking: JudgedOption[][] = [];
+  for (const option of options.sort(compareJudged)) {
+    const last = ranking.at(-1);
+    if (last?.[0] && compareJudged(last[0], option) === 0) last.push(option);
+    else ranking.push([option]);
+  }
+  return { ballots: ballots.reduce((sum, { weight = 1 }) => sum + weight, 0), ranking };
+}
+
+function countGrades(id: string, grades: number, ballots: readonly GradeBallot[]): number[] {
+  const counts = Array.from({ length: grades }, () => 0);
+  for (const ballot of ballots) {
+    const grade = ballot.grades[id] ?? grades - 1;
+    const before = counts[grade];
+    if (before === undefined) throw new RangeError(`${grade} is not a grade from 0 to ${grades - 1}`);
+    counts[grade] = before + (ballot.weight ?? 1);
+  }
+  return counts;
+}
+
+function judge(id: string, counts: readonly number[]): JudgedOption {
+  const majorityGrade = middleGrade(counts);
+  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0);
+  const [above, below] = [sum(counts.slice(0, majorityGrade)), sum(counts.slice(majorityGrade + 1))];
+  return { id, counts, majorityGrade, above, below, sign: above > below ? "+" : "-" };
+}
+
+/** The grade that a majority holds to be deserved at least: the middle one, the worse of two middle ones. */
+function middleGrade(counts: readonly number[]): number {
+  const ballots = counts.reduce((total, count) => total + count, 0);
+  let seen = 0;
+  const grade = counts.findIndex((count) => {
+    seen += count;
+    return seen * 2 > ballots;
+  });
+  return grade < 0 ? counts.length - 1 : grade;
+}
+
+function compareJudged(a: JudgedOption, b: JudgedOption): number {
+  if (a.majorityGrade !== b.majorityGrade) return a.majorityGrade - b.majorityGrade;
+  if (a.sign !== b.sign) return a.sign === "+" ? -1 : 1;
+  const byGauge = a.sign === "+" ? b.above - a.above : a.below - b.below;
+  return byGauge || compareMajorityValues(a.counts, b.counts);
+}
+
+/** Takes the middle grade away from both until one has the better middle; 0 if they never differ. */
+function compareMajorityValues(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [[...one], [...other]];
+  for (let left = a.reduce((total, count) => total + count, 0); left > 0; left -= 1) {
+    const [middle, theirs] = [middleGrade(a), middleGrade(b)];
+    if (middle !== theirs) return middle - theirs;
+    a[middle] = (a[middle] as number) - 1;
+    b[middle] = (b[middle] as number) - 1;
+  }
+  return 0;
+}
