@@ -1,6 +1,5 @@
 import { cpSync, createReadStream, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 import { createGunzip } from "node:zlib";
 import { Trouble } from "../setup/trouble.mjs";
 import { columnsOf, listMigrations, quoted } from "./catalogue.mjs";
@@ -29,8 +28,25 @@ export async function readBackup({ sql, dataDir, folder }) {
 }
 
 async function readTable(sql, table, folder) {
-  const rows = await sql.unsafe(`copy ${quoted(table.name)} (${columnsOf(table)}) from stdin`).writable();
-  await pipeline(createReadStream(join(folder, `${table.name}.gz`)), createGunzip(), rows);
+  const columns = columnsOf(table);
+  const insert = `insert into ${quoted(table.name)} (${columns}) overriding system value
+    select ${columns} from json_populate_recordset(null::${quoted(table.name)}, $1::text::json)`;
+  const file = createReadStream(join(folder, `${table.name}.jsonl.gz`)).pipe(createGunzip());
+  const batch = [];
+  for await (const line of linesOf(file)) {
+    if (batch.push(line) === 1_000) await sql.unsafe(insert, [`[${batch.splice(0).join(",")}]`]);
+  }
+  if (batch.length > 0) await sql.unsafe(insert, [`[${batch.join(",")}]`]);
+}
+
+/** Cut at line feeds alone: a text may hold the other separators, at which readline would cut too. */
+async function* linesOf(file) {
+  let rest = "";
+  for await (const chunk of file.setEncoding("utf8")) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop();
+    yield* lines;
+  }
 }
 
 /**

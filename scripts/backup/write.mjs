@@ -33,10 +33,16 @@ export async function writeBackup({ sql, dataDir, folder }) {
   return about;
 }
 
+/** One row a line, as JSON that PostgreSQL itself wrote and will read: no type passes through JavaScript. */
 async function writeTable(sql, table, folder) {
-  const query = `copy (select ${columnsOf(table)} from ${quoted(table.name)} order by ${orderOf(table)}) to stdout`;
-  const rows = await sql.unsafe(query).readable();
-  await pipeline(rows, createGzip(), createWriteStream(join(folder, `${table.name}.gz`), { mode: 0o600 }));
+  const rows = `select ${columnsOf(table)} from ${quoted(table.name)} order by ${orderOf(table)}`;
+  const lines = sql
+    .unsafe(`select to_jsonb(row)::text as line from (${rows}) row`, [], { simple: false })
+    .cursor(1_000);
+  const text = async function* () {
+    for await (const batch of lines) yield batch.map(({ line }) => `${line}\n`).join("");
+  };
+  await pipeline(text, createGzip(), createWriteStream(join(folder, `${table.name}.jsonl.gz`), { mode: 0o600 }));
 }
 
 /** Work that waits for its hour. */

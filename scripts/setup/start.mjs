@@ -26,7 +26,7 @@ export async function start(options) {
   beforeEnd(() => server.stop());
   console.log(`\n${say("ready.at", { url: server.url, time: duration(performance.now() - since) })}`);
   if (people.length > 0) console.log(`\n${say("ready.demonstration")}`);
-  for (const { name, what } of people) console.log(`  – ${name} (${what})`);
+  for (const { name, what } of people) console.log(`  – ${name} — ${what}`);
   console.log(`\n${say("ready.stop")}`);
 }
 

@@ -31,7 +31,10 @@ afterAll(async () => {
   rmSync(temporary, { recursive: true, force: true });
 });
 
-/** A vote of thirty members who voted in the order of their numbers. */
+/** More than one batch of rows, and than one packet of the connection. */
+const voters = 1_500;
+
+/** A vote in which as many members voted, the last numbers first. */
 async function anOpenVote() {
   const { places, board, categoryId } = await aCooperative(source.db);
   const [vote] = await source.db
@@ -41,19 +44,24 @@ async function anOpenVote() {
       placeId: places.group,
       state: "open",
       method: "resolution",
-      question: "Une accolade {, un retour\nà la ligne, une tabulation\t et un \\N",
+      question: "Une accolade {, un retour\nà la ligne,\u2028une tabulation\t et un \\N",
       opensAt: new Date("2030-01-01"),
       closesAt: new Date("2030-02-01"),
-      electorateSize: 30,
+      electorateSize: voters,
     })
     .returning({ id: schema.vote.id });
   const voteId = required(vote).id;
-  for (let n = 0; n < 30; n += 1) {
-    const { memberId } = await aMember(source.db, { antennaId: places.namur, categoryId });
-    await source.db.insert(schema.electorateEntry).values({ voteId, memberId, hasVoted: true });
-    const choice = { resolution: n % 2 ? "for" : "against" } as const;
-    await source.db.insert(schema.ballot).values({ voteId, choice, receiptHash: `receipt ${n}` });
-  }
+  const first = await aMember(source.db, { antennaId: places.namur, categoryId });
+  await source.sql`
+    insert into member (number, first_name, last_name, email, joined_on, antenna_id, category_id)
+    select 'V' || n, 'Prénom', 'Nom', 'v' || n || '@example.org', '2020-01-01', ${places.namur}, ${categoryId}
+    from generate_series(2, ${voters}::int) n`;
+  await source.sql`
+    insert into electorate_entry (vote_id, member_id, has_voted)
+    select ${voteId}, id, true from member where id >= ${first.memberId} order by id desc`;
+  await source.sql`
+    insert into ballot (vote_id, choice, receipt_hash)
+    select ${voteId}, '{"resolution": "for"}', 'receipt ' || n from generate_series(1, ${voters}::int) n`;
 }
 
 /** Every table with how many rows it has and a digest of them all. */
@@ -88,16 +96,16 @@ test("what was backed up comes back row for row, with its references, guards, co
 });
 
 test("neither the ballots nor the register of a backup tell in which order people voted", () => {
-  const column = (table: string, at: number) =>
-    gunzipSync(readFileSync(join(folder, "tables", `${table}.gz`)))
+  const column = (table: string, name: string) =>
+    gunzipSync(readFileSync(join(folder, "tables", `${table}.jsonl.gz`)))
       .toString()
       .trim()
       .split("\n")
-      .map((row) => row.split("\t")[at] as string);
-  const ids = column("ballot", 0);
-  expect(ids).toHaveLength(30);
+      .map((line) => JSON.parse(line)[name]);
+  const ids = column("ballot", "id");
+  expect(ids).toHaveLength(voters);
   expect(ids).toEqual([...ids].sort());
-  const members = column("electorate_entry", 1).map(Number);
+  const members = column("electorate_entry", "member_id");
   expect(members).toEqual([...members].sort((a, b) => a - b));
 });
 
