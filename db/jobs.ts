@@ -9,6 +9,7 @@ export type Jobs = {
   close_vote: { voteId: number };
   close_ideas: { roundId: number };
   watch_votes: Record<string, never>;
+  sweep_box: Record<string, never>;
   import_members: { importId: number };
   watch_imports: Record<string, never>;
   seal_journal: Record<string, never>;

@@ -2,7 +2,7 @@ import { type Database, type DatabaseClient, openDatabase } from "#db/client";
 import { closeVote } from "./close-vote.server";
 import { countVote } from "./count-vote.server";
 import { publishVote } from "./publish-vote.server";
-import { shuffleBox } from "./shuffle-box.server";
+import { shuffleBox, vacuumBox } from "./shuffle-box.server";
 import type { Tallies } from "./tally.server";
 
 type Settling = { db: Database; databaseUrl: string; tallies: Tallies };
@@ -31,4 +31,14 @@ async function waitsForShuffle({ sql }: DatabaseClient, voteId: number): Promise
   const rows = await sql`select from vote where id = ${voteId} and shuffled_at is null
     and (state = 'closed' or (state = 'annulled' and opened_at is not null))`;
   return rows.length > 0;
+}
+
+/** Removes what shuffling could not, with the owner's rights. */
+export async function sweepBox(databaseUrl: string): Promise<void> {
+  const owner = openDatabase(databaseUrl, { role: null, max: 1 });
+  try {
+    await vacuumBox(owner.sql);
+  } finally {
+    await owner.end();
+  }
 }

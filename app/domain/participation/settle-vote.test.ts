@@ -8,7 +8,7 @@ import { closeVote } from "./close-vote.server";
 import { countVote } from "./count-vote.server";
 import { queueDueVotes } from "./due-votes.server";
 import { drawReceipt, isInBox } from "./receipts.server";
-import { settleVote } from "./settle-vote.server";
+import { settleVote, sweepBox } from "./settle-vote.server";
 import { shuffleBox } from "./shuffle-box.server";
 import { tallyResolutionVote } from "./tally.server";
 
@@ -92,6 +92,25 @@ test("shuffling leaves no old version behind and another order on disk in both t
         lateral heap_page_items(get_raw_page(${table}, page::int)) where t_xmin is not null`;
     expect(found, table).toEqual({ live: 60 });
   }
+});
+
+test("old versions that a backup still saw at closing are gone after the night", async () => {
+  const { voteId } = await aVotedVote(8);
+  await letItEnd(owner.db, voteId);
+  const dead = async () => {
+    const [found] = await owner.sql`
+      select count(*)::int as dead from generate_series(0, pg_relation_size('ballot') / 8192 - 1) page,
+        lateral heap_page_items(get_raw_page('ballot', page::int)) where t_xmin is not null and t_xmax <> '0'`;
+    return required(found).dead;
+  };
+  await owner.sql`create extension pageinspect`;
+  await owner.sql.begin("isolation level repeatable read", async (backup) => {
+    await backup`select count(*) from ballot`;
+    await settle(voteId);
+  });
+  expect(await dead()).toBe(8);
+  await sweepBox(owner.url);
+  expect(await dead()).toBe(0);
 });
 
 test("killed after any step, the next run ends with the same result, once", async () => {

@@ -4,7 +4,7 @@ import { countRound } from "~/domain/budgets/count-round.server";
 import { openBudgetVote } from "~/domain/budgets/open-budget-vote.server";
 import { queueDueVotes } from "~/domain/participation/due-votes.server";
 import { noteTurnout } from "~/domain/participation/note-turnout.server";
-import { settleVote } from "~/domain/participation/settle-vote.server";
+import { settleVote, sweepBox } from "~/domain/participation/settle-vote.server";
 import { type Tallies, tallyResolutionVote } from "~/domain/participation/tally.server";
 import type { Configuration } from "../configuration";
 
@@ -25,5 +25,8 @@ export const voteJobs = {
   async watch_votes(_payload: Record<string, never>, { client }: Tools) {
     await queueDueVotes(client.db);
     await noteTurnout(client.db);
+  },
+  async sweep_box(_payload: Record<string, never>, { configuration }: Tools) {
+    await sweepBox(configuration.databaseUrl);
   },
 };

@@ -40,6 +40,7 @@ const jobs: Partial<JobTable> = {
 const crontab = [
   "* * * * * seal_journal",
   "* * * * * watch_votes",
+  "43 2 * * * sweep_box",
   "* * * * * watch_imports",
   "17 * * * * forget_expired",
 ].join("\n");
