@@ -19,6 +19,18 @@ export default [
     route("moi/securite", "routes/account/security.tsx"),
     route("admin/courriels/:state?", "routes/account/mails.tsx"),
   ]),
+  layout("routes/meetings/area.tsx", [
+    route("points", "routes/meetings/points.tsx"),
+    route("points/nouveau", "routes/meetings/new-point.tsx"),
+    route("points/:id", "routes/meetings/point.tsx"),
+    route("points/:id/modifier", "routes/meetings/edit-point.tsx"),
+    route("reunions", "routes/meetings/list.tsx"),
+    route("reunions/nouvelle", "routes/meetings/new-meeting.tsx"),
+    route("reunions/:id", "routes/meetings/meeting.tsx"),
+    route("reunions/:id/preparation", "routes/meetings/preparation.tsx"),
+    route("reunions/:id/seance", "routes/meetings/sitting.tsx"),
+    route("reunions/:id/pv", "routes/meetings/minutes.tsx"),
+  ]),
   layout("routes/participation/area.tsx", [
     route("scrutins", "routes/participation/votes.tsx"),
     route("scrutins/nouveau", "routes/participation/new-vote.tsx"),

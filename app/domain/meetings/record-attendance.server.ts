@@ -28,7 +28,7 @@ export function recordAttendance(
     if (said.length === 0) return { ok: true };
     const ids = said.map(({ memberId }) => memberId);
     const known = await tx
-      .select({ id: member.id })
+      .select({ id: member.id, firstName: member.firstName, lastName: member.lastName })
       .from(member)
       .where(and(inArray(member.id, ids), isPresent));
     if (known.length !== ids.length) return refuse("attendance.unknown_member");
@@ -39,10 +39,21 @@ export function recordAttendance(
     await appendJournal(tx, actor, {
       action: "meeting.attendance_recorded",
       subject: { kind: "meeting", id: meetingId },
-      after: { attendees: said },
+      after: namesByState(said, known),
     });
     return { ok: true };
   });
+}
+
+/** Who was recorded how, by name: a register keeps names. */
+function namesByState(
+  said: readonly Attendee[],
+  known: readonly { id: number; firstName: string; lastName: string }[],
+) {
+  const names = new Map(known.map((one) => [one.id, `${one.firstName} ${one.lastName}`]));
+  const byState: Partial<Record<AttendanceState, string[]>> = {};
+  for (const { memberId, state } of said) byState[state] = [...(byState[state] ?? []), names.get(memberId) ?? ""];
+  return Object.fromEntries(Object.entries(byState).map(([state, people]) => [state, people.join(", ")]));
 }
 
 /** Records someone who is there without a seat, by their number in the register. Refuses `attendance.unknown_number`. */

@@ -56,8 +56,8 @@ export function treatItem(db: Database, actor: Actor, input: z.output<typeof tre
       .update(agendaItem)
       .set({ outcome, outcomeText, adjournedToMeetingId: goesTo ?? null, treatedAt: sql`clock_timestamp()` })
       .where(eq(agendaItem.id, item.id));
+    await tx.delete(followUp).where(eq(followUp.agendaItemId, item.id));
     if (input.followUpText && input.followUpDueOn) {
-      await tx.delete(followUp).where(eq(followUp.agendaItemId, item.id));
       await tx.insert(followUp).values({
         agendaItemId: item.id,
         text: input.followUpText,

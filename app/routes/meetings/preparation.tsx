@@ -1,0 +1,73 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { readAgenda, readMeeting } from "~/domain/meetings/read-agenda.server";
+import { conveningPreview, seatedIn, waitingPoints } from "~/domain/meetings/read-preparing.server";
+import { pageTitle } from "~/i18n/page-title";
+import { useTranslations } from "~/i18n/speech";
+import { replyTo } from "~/server/form-reply";
+import { forbidden, idParam, notFound, requireMember } from "~/server/guards.server";
+import { ErrorSummary } from "~/ui/form/error-summary";
+import { Section } from "~/ui/section";
+import { ChangeMeeting } from "./change-meeting";
+import { ConveneForm } from "./convene-form";
+import { DraftAgenda } from "./draft-agenda";
+import { ItemForm } from "./item-form";
+import { MeetingTop } from "./meeting-top";
+import type { action } from "./prepare.server";
+import { rightsIn } from "./rights.server";
+import { WaitingPoints } from "./waiting-points";
+
+export { action } from "./prepare.server";
+export const meta = pageTitle<typeof loader>((_t, data) => data.meeting.title);
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const { db, locale } = context;
+  const actor = requireMember(context, request);
+  const id = idParam(params.id);
+  const [meeting, items] = await Promise.all([readMeeting(db, locale, id), readAgenda(db, id)]);
+  if (!meeting) throw notFound();
+  const rights = rightsIn(actor, meeting);
+  if (!rights.prepare) throw forbidden();
+  const [waiting, preview, people] = await Promise.all([
+    waitingPoints(db, meeting.bodyIds),
+    conveningPreview(db, meeting, items),
+    seatedIn(db, meeting.bodyIds),
+  ]);
+  return { meeting, items, waiting, preview, people, rights };
+}
+
+export type Preparing = Awaited<ReturnType<typeof loader>>;
+
+export default function Preparation() {
+  const { meeting, items, waiting, preview, people, rights } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const t = useTranslations("meetings.prepare");
+  const open = meeting.state === "draft" || meeting.state === "convened";
+  const small = ["up", "down", "remove", "schedule"].map((intent) => replyTo(intent, reply)).find(Boolean);
+  return (
+    <>
+      <MeetingTop meeting={meeting} rights={rights} />
+      {open ? null : <p className="lead">{t("over")}</p>}
+      <ErrorSummary form={small} />
+      <Section title={t("agenda")}>
+        <DraftAgenda items={items} startsAt={meeting.startsAt} open={open} />
+      </Section>
+      {open ? (
+        <>
+          <Section title={t("waiting", { count: waiting.length })}>
+            <WaitingPoints points={waiting} />
+          </Section>
+          <Section title={t("ownItem")}>
+            <ItemForm form={replyTo("add", reply)} people={people} />
+          </Section>
+          {rights.convene ? (
+            <Section title={t("convene")} id="convocation">
+              <ConveneForm form={replyTo("convene", reply)} preview={preview} items={items.length} />
+            </Section>
+          ) : null}
+          <ChangeMeeting change={replyTo("change", reply)} cancel={replyTo("cancel", reply)} meeting={meeting} />
+        </>
+      ) : null}
+    </>
+  );
+}
