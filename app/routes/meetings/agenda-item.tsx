@@ -13,6 +13,12 @@ interface AgendaItemProps {
   mayOpenVote: boolean;
 }
 
+/** Votes are opened on what is to be decided, one at a time. */
+function decides({ kind, outcome, votes }: Exclude<AgendaEntry, { hidden: true }>): boolean {
+  const running = votes.some(({ state }) => state !== "annulled");
+  return (kind === "decision" || kind === "election") && outcome === null && !running;
+}
+
 export function AgendaItem({ entry, begins, mayOpenVote }: AgendaItemProps) {
   const t = useTranslations("meetings.item");
   const format = useFormat();
@@ -59,7 +65,7 @@ export function AgendaItem({ entry, begins, mayOpenVote }: AgendaItemProps) {
           </p>
         ) : null}
         {entry.description ? <p className="agenda-description">{entry.description}</p> : null}
-        <AttachedVotes votes={entry.votes} itemId={entry.id} mayOpen={mayOpenVote && entry.outcome === null} />
+        <AttachedVotes votes={entry.votes} itemId={entry.id} mayOpen={mayOpenVote && decides(entry)} />
         {entry.outcome ? (
           <div className="agenda-outcome">
             <p>

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { AttachedVote } from "~/domain/meetings/read-agenda.server";
 import { useTranslations } from "~/i18n/speech";
-import { ButtonLink } from "~/ui/button";
 import { State } from "~/ui/state";
 
 interface AttachedVotesProps {
@@ -35,9 +34,7 @@ export function AttachedVotes({ votes, itemId, mayOpen }: AttachedVotesProps) {
       })}
       {mayOpen ? (
         <p className="no-print">
-          <ButtonLink to={`/scrutins/nouveau?point=${itemId}`} variant="quiet" small>
-            {t("open")}
-          </ButtonLink>
+          <Link to={`/scrutins/nouveau?point=${itemId}`}>{t("open")}</Link>
         </p>
       ) : null}
     </>

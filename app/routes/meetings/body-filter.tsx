@@ -2,7 +2,7 @@ import { Form, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "~/i18n/speech";
 import { Button } from "~/ui/button";
-import { SelectField } from "~/ui/form/select-field";
+import { FilterSelect } from "./filter-select";
 
 interface BodyFilterProps {
   bodies: ReadonlyArray<{ slug: string; name: string }>;
@@ -16,14 +16,7 @@ export function BodyFilter({ bodies, children }: BodyFilterProps) {
   const options = bodies.map(({ slug, name }) => ({ value: slug, label: name }));
   return (
     <Form method="get" role="search" className="no-print mb-6 flex flex-wrap items-end gap-4" key={search.toString()}>
-      <SelectField
-        name="instance"
-        label={t("body")}
-        none={t("everyBody")}
-        options={options}
-        defaultValue={search.get("instance") ?? ""}
-        optional
-      />
+      <FilterSelect name="instance" label={t("body")} everything={t("everyBody")} options={options} />
       {children}
       <Button variant="quiet">{t("show")}</Button>
     </Form>

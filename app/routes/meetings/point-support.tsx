@@ -19,16 +19,15 @@ export function PointSupport({ point, may, isAuthor }: PointSupportProps) {
   return (
     <div className="sheet mb-8">
       <p className="font-heading text-2xl font-bold">
-        {t("count", { count: supportCount, threshold: supportThreshold })}
+        {t(reached ? "counted" : "count", { count: supportCount, threshold: supportThreshold })}
       </p>
       <Bar
         value={supportCount / Math.max(supportThreshold, supportCount)}
         line={supportThreshold / Math.max(supportThreshold, supportCount)}
         reached={reached}
       />
-      <p className="hint mt-2">
-        {state === "gathering" ? t("missing", { count: missing }) : reached ? t("reached") : t("stays")}
-      </p>
+      {state === "gathering" ? <p className="hint mt-2">{t("missing", { count: missing })}</p> : null}
+      {state === "eligible" ? <p className="hint mt-2">{t(reached ? "reached" : "stays")}</p> : null}
       {may ? (
         <Form method="post" className="mt-4" preventScrollReset>
           {supported ? (

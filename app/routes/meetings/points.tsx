@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData, useSearchParams } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import {
   bodiesToAsk,
   listPoints,
@@ -12,11 +12,11 @@ import { useTranslations } from "~/i18n/speech";
 import { requireMember } from "~/server/guards.server";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
-import { SelectField } from "~/ui/form/select-field";
 import { PageHeading } from "~/ui/page-heading";
 import { Pager } from "~/ui/pager";
 import { Rows } from "~/ui/rows";
 import { BodyFilter } from "./body-filter";
+import { FilterSelect } from "./filter-select";
 import { withParams } from "./list-address";
 import { PointRow } from "./point-row";
 
@@ -54,7 +54,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Points() {
   const { points, drafts, bodies, filters, next, previous } = useLoaderData<typeof loader>();
   const t = useTranslations("meetings.points");
-  const [search] = useSearchParams();
   return (
     <>
       <PageHeading
@@ -75,13 +74,11 @@ export default function Points() {
         </p>
       ) : null}
       <BodyFilter bodies={bodies}>
-        <SelectField
+        <FilterSelect
           name="etat"
           label={t("state")}
-          none={t("everyState")}
+          everything={t("everyState")}
           options={filters.map((value) => ({ value, label: t(`filters.${value}`) }))}
-          defaultValue={search.get("etat") ?? ""}
-          optional
         />
       </BodyFilter>
       {points.length === 0 ? (

@@ -57,14 +57,17 @@ export default function Preparation() {
           <Section title={t("waiting", { count: waiting.length })}>
             <WaitingPoints points={waiting} />
           </Section>
-          <Section title={t("ownItem")}>
-            <ItemForm form={replyTo("add", reply)} people={people} />
-          </Section>
           {rights.convene ? (
             <Section title={t("convene")} id="convocation">
               <ConveneForm form={replyTo("convene", reply)} preview={preview} items={items.length} />
             </Section>
           ) : null}
+          <Section title={t("ownItem")}>
+            <details open={replyTo("add", reply) || items.length === 0 ? true : undefined}>
+              <summary>{t("ownItemSummary")}</summary>
+              <ItemForm key={items.length} form={replyTo("add", reply)} people={people} />
+            </details>
+          </Section>
           <ChangeMeeting change={replyTo("change", reply)} cancel={replyTo("cancel", reply)} meeting={meeting} />
         </>
       ) : null}

@@ -135,6 +135,7 @@ export default {
     supporters: "{count, plural, one {# supporter} other {# supporters}}",
     schedule: "Put on the agenda",
     ownItem: "Add an item of the body’s own",
+    ownItemSummary: "Write an item",
     convene: "Convene",
     change: "Date, place, cancellation",
     changeSummary: "Change the name, the date or the place",
@@ -359,6 +360,7 @@ export default {
   },
   support: {
     count: "{count, number} of {threshold, plural, one {# supporter} other {# supporters}}",
+    counted: "{count, plural, one {# supporter} other {# supporters}}, {threshold, number} needed",
     missing:
       "{count, plural, one {One more supporter is needed} other {# more supporters are needed}} before the body must talk about it.",
     reached: "The threshold is reached: the body must talk about it.",

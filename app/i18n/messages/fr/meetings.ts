@@ -98,8 +98,8 @@ export default {
   },
   convenings: {
     title: "Convocations",
-    first: "Convocation envoyée {moment}",
-    again: "Convocation n° {number, number} envoyée {moment}",
+    first: "Convocation envoyée le {moment}",
+    again: "Convocation n° {number, number} envoyée le {moment}",
     reason: "Pourquoi elle a changé : {reason}",
     urgent: "Pourquoi le délai est plus court : {reason}",
   },
@@ -132,6 +132,7 @@ export default {
     supporters: "{count, plural, one {# soutien} other {# soutiens}}",
     schedule: "Mettre à l’ordre du jour",
     ownItem: "Ajouter un point de l’instance",
+    ownItemSummary: "Écrire un point",
     convene: "Convoquer",
     change: "Date, lieu, annulation",
     changeSummary: "Changer le nom, la date ou le lieu",
@@ -276,8 +277,9 @@ export default {
     pieceBy: "{moment}, par {author}",
   },
   draftMinutes: {
-    held: "Réunion tenue {day}, de {from} à {until}. Lieu : {venue}.",
-    convened: "Convocation envoyée par courriel et publiée {day}{times, plural, one {} other { (convocation n° #)}}.",
+    held: "Réunion tenue le {day}, de {from} à {until}. Lieu : {venue}.",
+    convened:
+      "Convocation envoyée par courriel et publiée le {day}{times, plural, one {} other { (convocation n° #)}}.",
     urgent: "Délai plus court que d’habitude : {reason}",
     attendanceTitle: "Présences",
     attendance: {
@@ -358,6 +360,7 @@ export default {
   },
   support: {
     count: "{count, number} sur {threshold, plural, one {# soutien} other {# soutiens}}",
+    counted: "{count, plural, one {# soutien} other {# soutiens}}, il en fallait {threshold, number}",
     missing:
       "{count, plural, one {Il manque encore un soutien} other {Il manque encore # soutiens}} pour que l’instance doive en parler.",
     reached: "Le seuil est atteint : l’instance doit en parler.",

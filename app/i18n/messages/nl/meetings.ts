@@ -135,6 +135,7 @@ export default {
     supporters: "{count, plural, one {# steunbetuiging} other {# steunbetuigingen}}",
     schedule: "Op de agenda zetten",
     ownItem: "Een punt van het orgaan toevoegen",
+    ownItemSummary: "Een punt schrijven",
     convene: "Oproepen",
     change: "Datum, plaats, afgelasting",
     changeSummary: "De naam, de datum of de plaats veranderen",
@@ -360,6 +361,7 @@ export default {
   },
   support: {
     count: "{count, number} van {threshold, plural, one {# steunbetuiging} other {# steunbetuigingen}}",
+    counted: "{count, plural, one {# steunbetuiging} other {# steunbetuigingen}}, nodig: {threshold, number}",
     missing:
       "Er {count, plural, one {ontbreekt nog één steunbetuiging} other {ontbreken nog # steunbetuigingen}} voor het orgaan erover moet praten.",
     reached: "De drempel is bereikt: het orgaan moet erover praten.",
