@@ -5,7 +5,7 @@ import { LevelSign } from "~/ui/level-sign";
 import { Markdown } from "~/ui/markdown";
 import { State } from "~/ui/state";
 import { AttachedVotes } from "./attached-votes";
-import type { AgendaEntry } from "./meeting";
+import type { AgendaEntry } from "./read-meeting.server";
 
 interface AgendaItemProps {
   entry: AgendaEntry;

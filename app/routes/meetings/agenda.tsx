@@ -1,6 +1,6 @@
 import { runningClock } from "~/domain/meetings/rules/agenda";
 import { AgendaItem } from "./agenda-item";
-import type { AgendaEntry } from "./meeting";
+import type { AgendaEntry } from "./read-meeting.server";
 
 interface AgendaProps {
   entries: readonly AgendaEntry[];

@@ -5,7 +5,7 @@ import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { SelectField } from "~/ui/form/select-field";
 import { TextField } from "~/ui/form/text-field";
-import type { Sitting } from "./sitting";
+import type { Sitting } from "./read-sitting.server";
 
 const states = ["present", "remote", "excused", "absent"] as const;
 

@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextArea } from "~/ui/form/text-area";
 import { Section } from "~/ui/section";
 import { MeetingFields } from "./meeting-fields";
-import type { Preparing } from "./preparation";
+import type { Preparing } from "./read-preparation.server";
 
 interface ChangeMeetingProps {
   change: MaybeReply;

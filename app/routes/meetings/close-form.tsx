@@ -4,7 +4,7 @@ import type { MaybeReply } from "~/server/form-reply";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Section } from "~/ui/section";
-import type { Sitting } from "./sitting";
+import type { Sitting } from "./read-sitting.server";
 
 export function CloseForm({ form, items }: { form: MaybeReply; items: Sitting["items"] }) {
   const t = useTranslations("meetings.sitting");

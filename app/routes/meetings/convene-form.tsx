@@ -5,7 +5,7 @@ import type { MaybeReply } from "~/server/form-reply";
 import { Button } from "~/ui/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextArea } from "~/ui/form/text-area";
-import type { Preparing } from "./preparation";
+import type { Preparing } from "./read-preparation.server";
 
 interface ConveneFormProps {
   form: MaybeReply;

@@ -5,7 +5,7 @@ import { useFormat } from "~/i18n/use-format";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { LevelSign } from "~/ui/level-sign";
-import type { Preparing } from "./preparation";
+import type { Preparing } from "./read-preparation.server";
 
 /** The agenda while it is prepared: each item with the buttons that move it or take it off. */
 export function DraftAgenda({ items, startsAt, open }: Pick<Preparing, "items"> & { startsAt: Date; open: boolean }) {

@@ -7,7 +7,7 @@ import { SelectField } from "~/ui/form/select-field";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { LevelField } from "./level-field";
-import type { Preparing } from "./preparation";
+import type { Preparing } from "./read-preparation.server";
 
 const kinds = ["information", "discussion", "decision", "election"] as const;
 const visibilities = ["members", "public", "closed_session"] as const;

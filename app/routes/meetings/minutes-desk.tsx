@@ -6,7 +6,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
 import { Section } from "~/ui/section";
-import type { MinutesPage } from "./minutes";
+import type { MinutesPage } from "./read-minutes.server";
 
 interface MinutesDeskProps {
   minutes: MinutesPage["minutes"];

@@ -1,7 +1,7 @@
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Section } from "~/ui/section";
-import type { MinutesPage } from "./minutes";
+import type { MinutesPage } from "./read-minutes.server";
 
 /** Errata stand in full; earlier versions can be opened. */
 export function MinutesPieces({ pieces }: { pieces: NonNullable<MinutesPage["minutes"]>["pieces"] }) {

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { State } from "~/ui/state";
-import type { MinutesPage } from "./minutes";
+import type { MinutesPage } from "./read-minutes.server";
 import { minutesTones } from "./tones";
 
 /** Where the minutes stand, by what decision they were approved, and since when. */

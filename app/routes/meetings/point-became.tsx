@@ -4,7 +4,7 @@ import { useFormat } from "~/i18n/use-format";
 import { Markdown } from "~/ui/markdown";
 import { Section } from "~/ui/section";
 import { State } from "~/ui/state";
-import type { PointPage } from "./point";
+import type { PointPage } from "./read-point.server";
 
 /** What became of the point: the words of each outcome, the reason it was declined, where it went. */
 export function PointBecame({ point }: { point: PointPage["point"] }) {

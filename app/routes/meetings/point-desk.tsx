@@ -8,7 +8,7 @@ import { SelectField } from "~/ui/form/select-field";
 import { TextArea } from "~/ui/form/text-area";
 import { Section } from "~/ui/section";
 import { DeskChoice } from "./desk-choice";
-import type { PointPage } from "./point";
+import type { PointPage } from "./read-point.server";
 
 type PointDeskProps = Pick<PointPage, "point" | "desk"> & { reply: MaybeReply };
 

@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
-import type { PointPage } from "./point";
+import type { PointPage } from "./read-point.server";
 
 type Step = { key: string; done: boolean; due?: boolean; say: ReactNode };
 

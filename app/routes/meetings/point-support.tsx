@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslations } from "~/i18n/speech";
 import { Bar } from "~/ui/bar";
 import { Button } from "~/ui/button";
-import type { PointPage } from "./point";
+import type { PointPage } from "./read-point.server";
 
 interface PointSupportProps {
   point: PointPage["point"];

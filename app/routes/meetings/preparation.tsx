@@ -1,11 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readAgenda, readMeeting } from "~/domain/meetings/read-agenda.server";
-import { conveningPreview, seatedIn, waitingPoints } from "~/domain/meetings/read-preparing.server";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { replyTo } from "~/server/form-reply";
-import { forbidden, idParam, notFound, requireMember } from "~/server/guards.server";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Section } from "~/ui/section";
 import { ChangeMeeting } from "./change-meeting";
@@ -14,29 +10,12 @@ import { DraftAgenda } from "./draft-agenda";
 import { ItemForm } from "./item-form";
 import { MeetingTop } from "./meeting-top";
 import type { action } from "./prepare.server";
-import { rightsIn } from "./rights.server";
+import type { loader } from "./read-preparation.server";
 import { WaitingPoints } from "./waiting-points";
 
 export { action } from "./prepare.server";
+export { loader } from "./read-preparation.server";
 export const meta = pageTitle<typeof loader>((_t, data) => data.meeting.title);
-
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, locale } = context;
-  const actor = requireMember(context, request);
-  const id = idParam(params.id);
-  const [meeting, items] = await Promise.all([readMeeting(db, locale, id), readAgenda(db, id)]);
-  if (!meeting) throw notFound();
-  const rights = rightsIn(actor, meeting);
-  if (!rights.prepare) throw forbidden();
-  const [waiting, preview, people] = await Promise.all([
-    waitingPoints(db, meeting.bodyIds),
-    conveningPreview(db, meeting, items),
-    seatedIn(db, meeting.bodyIds),
-  ]);
-  return { meeting, items, waiting, preview, people, rights };
-}
-
-export type Preparing = Awaited<ReturnType<typeof loader>>;
 
 export default function Preparation() {
   const { meeting, items, waiting, preview, people, rights } = useLoaderData<typeof loader>();

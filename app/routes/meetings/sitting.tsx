@@ -1,43 +1,20 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readAgenda, readMeeting } from "~/domain/meetings/read-agenda.server";
-import { seatedIn } from "~/domain/meetings/read-preparing.server";
-import { readAttendance } from "~/domain/meetings/read-sitting.server";
-import { laterMeetings } from "~/domain/meetings/treat-item.server";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { replyTo } from "~/server/form-reply";
-import { forbidden, idParam, notFound, requireMember } from "~/server/guards.server";
 import { ButtonLink } from "~/ui/button";
 import { Section } from "~/ui/section";
 import { AttendanceForm } from "./attendance-form";
 import { CloseForm } from "./close-form";
 import { MeetingTop } from "./meeting-top";
 import { OpenForm } from "./open-form";
-import { rightsIn } from "./rights.server";
+import type { loader } from "./read-sitting.server";
 import type { action } from "./sit.server";
 import { TreatItems } from "./treat-items";
 
+export { loader } from "./read-sitting.server";
 export { action } from "./sit.server";
 export const meta = pageTitle<typeof loader>((_t, data) => data.meeting.title);
-
-export async function loader({ request, params, context }: LoaderFunctionArgs) {
-  const { db, locale } = context;
-  const actor = requireMember(context, request);
-  const id = idParam(params.id);
-  const [meeting, items] = await Promise.all([readMeeting(db, locale, id), readAgenda(db, id)]);
-  if (!meeting) throw notFound();
-  const rights = rightsIn(actor, meeting);
-  if (!rights.write) throw forbidden();
-  const [seated, attended, later] = await Promise.all([
-    seatedIn(db, meeting.bodyIds),
-    readAttendance(db, id),
-    laterMeetings(db, meeting),
-  ]);
-  return { meeting, items, seated, attended, later, rights };
-}
-
-export type Sitting = Awaited<ReturnType<typeof loader>>;
 
 export default function SittingPage() {
   const { meeting, items, seated, attended, later, rights } = useLoaderData<typeof loader>();

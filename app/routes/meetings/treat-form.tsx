@@ -9,7 +9,7 @@ import { ErrorSummary } from "~/ui/form/error-summary";
 import { SelectField } from "~/ui/form/select-field";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
-import type { Sitting } from "./sitting";
+import type { Sitting } from "./read-sitting.server";
 
 interface TreatFormProps extends Pick<Sitting, "later" | "seated"> {
   item: Sitting["items"][number];

@@ -3,7 +3,7 @@ import type { MaybeReply } from "~/server/form-reply";
 import { LevelSign } from "~/ui/level-sign";
 import { State } from "~/ui/state";
 import { AttachedVotes } from "./attached-votes";
-import type { Sitting } from "./sitting";
+import type { Sitting } from "./read-sitting.server";
 import { TreatForm } from "./treat-form";
 
 interface TreatItemsProps extends Pick<Sitting, "items" | "later" | "seated"> {

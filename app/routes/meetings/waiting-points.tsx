@@ -3,7 +3,7 @@ import { useTranslations } from "~/i18n/speech";
 import { Button } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { Row, Rows } from "~/ui/rows";
-import type { Preparing } from "./preparation";
+import type { Preparing } from "./read-preparation.server";
 
 export function WaitingPoints({ points }: { points: Preparing["waiting"] }) {
   const t = useTranslations("meetings.prepare");
