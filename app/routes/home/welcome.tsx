@@ -1,4 +1,3 @@
-import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { ButtonLink } from "~/ui/button";
 import { PageHeading } from "~/ui/page-heading";
@@ -6,10 +5,9 @@ import { useRootData } from "~/ui/root-data";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 
-export const meta = pageTitle();
 
 /** The first page of somebody who is not signed in: what this is, and what is public. */
-export default function Welcome() {
+export function Welcome() {
   const t = useTranslations("about.welcome");
   const cooperative = useRootData()?.cooperative.name ?? "";
   return (
