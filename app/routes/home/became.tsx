@@ -31,7 +31,12 @@ export function Became({ turn }: { turn: YourTurn }) {
           columns={[
             { key: "what", title: t("what"), heading: true, cell: ({ to, title }) => <Link to={to}>{title}</Link> },
             { key: "where", title: t("where"), cell: ({ where }) => where },
-            { key: "since", title: t("since"), number: true, cell: ({ since }) => (since ? format.shortDay(since) : "") },
+            {
+              key: "since",
+              title: t("since"),
+              number: true,
+              cell: ({ since }) => (since ? format.shortDay(since) : ""),
+            },
           ]}
         />
       )}

@@ -5,7 +5,6 @@ import { useRootData } from "~/ui/root-data";
 import { Row, Rows } from "~/ui/rows";
 import { Section } from "~/ui/section";
 
-
 /** The first page of somebody who is not signed in: what this is, and what is public. */
 export function Welcome() {
   const t = useTranslations("about.welcome");

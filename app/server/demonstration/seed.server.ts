@@ -5,7 +5,7 @@ import { budgetSteps } from "./budgets.server";
 import { fillStructure } from "./fill-structure.server";
 import { meetingSteps } from "./meetings.server";
 import { pointSteps } from "./points.server";
-import { live } from "./time.server";
+import { live, moveToldDates } from "./time.server";
 import { sealArchivesAgain, voteSteps } from "./votes.server";
 
 type SignIn = { name: string; what: string };
@@ -37,6 +37,7 @@ export async function seedDemonstration({
 async function fill(tx: Database) {
   const filled = await fillStructure(tx);
   await live(tx, [...pointSteps(filled), ...meetingSteps(filled), ...voteSteps(filled), ...budgetSteps(filled)]);
+  await moveToldDates(tx);
   await sealArchivesAgain(tx);
   // The mails of the past have long been read: they are shown as sent, and none leaves again.
   await tx.execute(sql`update outbox set state = 'sent', sent_at = created_at`);

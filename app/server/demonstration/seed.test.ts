@@ -59,6 +59,18 @@ describe("the demonstration cooperative", () => {
     expect(await column("select kind::text as value from ledger_entry")).toEqual(expect.arrayContaining(["spending"]));
   });
 
+  test("tells dates in its history that fit the day they were told", async () => {
+    const told = "(after->>'closesAt')::timestamptz";
+    const [days] = await column(`select round(extract(epoch from ${told} - at) / 86400)::int as value from journal
+      where action = 'vote.drafted' and after->>'question' like 'Faut-il%'`);
+    expect(days).toBeGreaterThanOrEqual(7);
+    expect(days).toBeLessThanOrEqual(11);
+    expect(
+      await column(`select count(*)::int as value from journal join vote on vote.id = subject_id
+      where action = 'vote.drafted' and abs(extract(epoch from ${told} - vote.closes_at)) > 60`),
+    ).toEqual([0]);
+  });
+
   test("lets nothing in the past happen in the future", async () => {
     expect(await column("select count(*)::int as value from journal where at > now()")).toEqual([0]);
     expect(await column("select count(*)::int as value from outbox where state <> 'sent'")).toEqual([0]);

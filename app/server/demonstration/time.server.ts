@@ -36,6 +36,41 @@ async function letPass(tx: Database, days: number) {
   }
 }
 
+/**
+ * Dates that the journal and the mails tell in words of theirs: each row was moved as a whole, by the days between its own
+ * date and today, so the moments it names move by as much.
+ */
+export async function moveToldDates(tx: Database): Promise<void> {
+  for (const { table, key, at, columns } of telling) {
+    const rows = await tx.execute<{ id: number; days: number; told: unknown[] }>(
+      sql.raw(`select ${key} as id, round(extract(epoch from now() - ${at}) / 86400)::int as days,
+        jsonb_build_array(${columns.join(", ")}) as told from ${table}`),
+    );
+    for (const { id, days, told } of rows) {
+      const moved = JSON.stringify(told).replace(instant, (whole) => earlier(whole, days));
+      if (days === 0 || moved === JSON.stringify(told)) continue;
+      const set = columns.map(
+        (column, index) => `${column} = nullif(('${moved.replaceAll("'", "''")}'::jsonb)->${index}, 'null')`,
+      );
+      await unguarded(tx, table, `update ${table} set ${set.join(", ")} where ${key} = ${id}`);
+    }
+  }
+}
+
+const telling = [
+  { table: "journal", key: "id", at: "at", columns: ['"before"', '"after"'] },
+  { table: "outbox", key: "id", at: "created_at", columns: ['"values"'] },
+];
+
+/** A moment as JSON writes it, or as milliseconds of these decades. */
+const instant = /"\d{4}-\d\d-\d\dT[\d:.]+Z"|\b1[6-9]\d{11}\b/g;
+
+function earlier(written: string, days: number): string {
+  const ms = written.startsWith('"') ? Date.parse(JSON.parse(written) as string) : Number(written);
+  const moved = ms - days * 86_400_000;
+  return written.startsWith('"') ? JSON.stringify(new Date(moved).toISOString()) : String(moved);
+}
+
 /** One statement on a table without the triggers that keep it from being changed. */
 export async function unguarded(tx: Database, table: string, statement: string) {
   await tx.execute(sql.raw(`alter table "${table}" disable trigger user`));

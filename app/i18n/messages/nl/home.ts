@@ -46,7 +46,8 @@ export default {
     emptyText: "Wat u voorstelt en waarover u stemt, volgt u hier.",
   },
   submission: {
-    gathering: "{count, plural, =0 {nog geen steun} one {# steun} other {# steunbetuigingen}} van de {threshold, number}",
+    gathering:
+      "{count, plural, =0 {nog geen steun} one {# steun} other {# steunbetuigingen}} van de {threshold, number}",
     eligible: "Genoeg steun: wacht op een agenda",
     scheduled: "Op de agenda van {day}, punt {position, number}",
     treated: "Behandeld op {day}: {outcome}",
