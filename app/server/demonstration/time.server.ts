@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 
+const zone = "Europe/Brussels";
+
 /** Something that happened so many days ago. */
 export type Step = { daysAgo: number; happen: (tx: Database) => Promise<void> };
 
@@ -12,6 +14,7 @@ const standing = ["member", "mandate", "body", "seat"];
  * the next. So the demonstration is always alive, and its history was made by the rules that it shows.
  */
 export async function live(tx: Database, steps: Step[]): Promise<void> {
+  await tx.execute(sql.raw(`set local time zone '${zone}'`));
   const ordered = [...steps].sort((a, b) => b.daysAgo - a.daysAgo);
   for (const [index, step] of ordered.entries()) {
     await step.happen(tx);
@@ -67,8 +70,16 @@ const instant = /"\d{4}-\d\d-\d\dT[\d:.]+Z"|\b1[6-9]\d{11}\b/g;
 
 function earlier(written: string, days: number): string {
   const ms = written.startsWith('"') ? Date.parse(JSON.parse(written) as string) : Number(written);
-  const moved = ms - days * 86_400_000;
+  const straight = ms - days * 86_400_000;
+  const moved = straight + offsetAt(ms) - offsetAt(straight);
   return written.startsWith('"') ? JSON.stringify(new Date(moved).toISOString()) : String(moved);
+}
+
+/** The same hour of the wall clock before and after a change of the hour, as the database's own days keep it. */
+function offsetAt(ms: number): number {
+  const shown = new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset" }).format(ms);
+  const [, sign, hours] = shown.match(/GMT([+-])(\d\d)/) ?? [];
+  return (sign === "-" ? -1 : 1) * Number(hours ?? 0) * 3_600_000;
 }
 
 /** One statement on a table without the triggers that keep it from being changed. */
