@@ -107,8 +107,8 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
     .where(and(eq(project.roundId, roundId), eq(project.state, "voted")));
   const accepts = acceptProjects(new Set(listed.map(({ id }) => id)));
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
-  await castAs(tx, voteId, turnoutPercent, accepts, () => ({
-    projects: likes.filter(({ liked }) => Math.random() * 100 < liked).map(({ id }) => id),
+  await castAs(tx, voteId, turnoutPercent, accepts, (draw) => ({
+    projects: likes.filter(({ liked }) => draw() < liked).map(({ id }) => id),
   }));
 }
 

@@ -69,26 +69,39 @@ async function announce(tx: Database, filled: Filled, told: Told, closesInDays: 
 async function castSome(tx: Database, voteId: number, { turnoutPercent, forPercent, againstPercent }: Told) {
   const choose = (draw: number) =>
     draw < forPercent ? "for" : draw < forPercent + againstPercent ? "against" : "abstention";
-  await castAs(tx, voteId, turnoutPercent, acceptResolution, (draw) => ({ resolution: choose(draw) }));
+  await castAs(tx, voteId, turnoutPercent, acceptResolution, (draw) => ({ resolution: choose(draw()) }));
 }
 
-/** Ballots of a share of the electorate; `choose` gets a number from 0 to 99 that is random, so that names tell nothing. */
+/**
+ * Ballots of a share of the electorate. The choices are drawn the same each time, so that the demonstration tells the
+ * same story; who casts which is drawn anew, so that names tell nothing. `choose` gets a drawer of numbers from 0 to 99.
+ */
 export async function castAs(
   tx: Database,
   voteId: number,
   turnoutPercent: number,
   accepts: Accepts,
-  choose: (draw: number) => unknown,
+  choose: (draw: () => number) => unknown,
 ) {
   const voters = await tx.execute<{ id: number }>(sql`
     select member_id as id from electorate_entry where vote_id = ${voteId}
       and member_id not in (select member_id from demonstration_person) order by random()`);
+  const draw = drawer(7);
   for (const { id } of voters.slice(0, Math.round((voters.length * turnoutPercent) / 100))) {
     const actor = await loadActor(tx, id);
     if (!actor) continue;
-    const choice = choose(Math.floor(Math.random() * 100));
+    const choice = choose(draw);
     await must("vote", castBallot(tx, actor, { voteId, choice, receiptCode: drawReceipt() }, accepts));
   }
+}
+
+/** A small linear congruential generator. */
+function drawer(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return (state >>> 8) % 100;
+  };
 }
 
 /** Closing to publication inside the filling's transaction, where nobody's order of voting exists yet. */
