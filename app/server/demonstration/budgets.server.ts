@@ -104,7 +104,8 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
   const listed = await tx
     .select({ id: project.id, title: project.title })
     .from(project)
-    .where(and(eq(project.roundId, roundId), eq(project.state, "voted")));
+    .where(and(eq(project.roundId, roundId), eq(project.state, "voted")))
+    .orderBy(project.id);
   const accepts = acceptProjects(new Set(listed.map(({ id }) => id)));
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
   await castAs(tx, voteId, turnoutPercent, accepts, (draw) => ({
