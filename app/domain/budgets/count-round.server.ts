@@ -5,12 +5,21 @@ import type { Tally } from "../participation/tally.server";
 import { recordEntry } from "./ledger.server";
 import { allocate } from "./rules/allocate";
 import type { Allocation } from "./rules/allocation";
+import type { AllocationSettings, Election } from "./rules/election";
 import { nextProject, nextRound } from "./rules/lifecycle";
 import { allocateTo } from "./rules/movements";
+import { type SmallestChange, smallestChange } from "./rules/smallest-change";
 import { clockOf, type LockedRound, lockRound, moveProject, moveRound } from "./state.server";
 
 /** The result of a round's vote, as it is stored and published: the allocation with its trace. */
-export type RoundResult = Allocation & { outcome: "allocated" };
+export type RoundResult = Allocation & {
+  outcome: "allocated";
+  /** What would have funded each project that was not, by its number; none where recounting would take too long. */
+  changes: Record<string, SmallestChange>;
+};
+
+/** Above this number of groups of ballots × projects × projects left out, recounts are left to the command line. */
+const mostRecounted = 300_000;
 
 /**
  * Counts the closed vote of a round in the transaction of its counting: runs the frozen rule over the ballots, gives each
@@ -26,15 +35,18 @@ export const countRound: Tally = async (tx, of) => {
     .from(project)
     .where(and(eq(project.roundId, round.id), eq(project.state, "voted")))
     .orderBy(asc(project.id));
-  const allocation = allocate(
-    {
-      envelopeCents: round.envelopeCents,
-      projects: voted.map(({ id, costCents }) => ({ id: String(id), costCents })),
-      ballots: await groupedBallots(tx, of.id),
-    },
-    { ...round.rule, ties: { by: "lot", seed: of.lotSeed ?? "" } },
-  );
-  const result: RoundResult = { ...allocation, outcome: "allocated" };
+  const election: Election = {
+    envelopeCents: round.envelopeCents,
+    projects: voted.map(({ id, costCents }) => ({ id: String(id), costCents })),
+    ballots: await groupedBallots(tx, of.id),
+  };
+  const settings: AllocationSettings = { ...round.rule, ties: { by: "lot", seed: of.lotSeed ?? "" } };
+  const allocation = allocate(election, settings);
+  const result: RoundResult = {
+    ...allocation,
+    outcome: "allocated",
+    changes: changesOf(election, settings, allocation),
+  };
   const funded = new Set(allocation.selected);
   for (const one of voted) {
     const next = nextProject(one.state, funded.has(String(one.id)) ? "fund" : "leave_unfunded");
@@ -48,6 +60,12 @@ export const countRound: Tally = async (tx, of) => {
   await moveRound(tx, "clock", round, state, { result: { ...result }, resultAt: await clockOf(tx) });
   return { ...result };
 };
+
+function changesOf(election: Election, settings: AllocationSettings, { projects }: Allocation) {
+  const left = projects.filter(({ funded }) => !funded);
+  if (election.ballots.length * projects.length * left.length > mostRecounted) return {};
+  return Object.fromEntries(left.map(({ id }) => [id, smallestChange(election, settings, id)]));
+}
 
 /** Ballots as sums: how many hold each list of projects; none is read on its own. */
 async function groupedBallots(tx: Database, voteId: number) {

@@ -24,9 +24,14 @@ import { countRound, type RoundResult } from "./count-round.server";
 import { balancesOf } from "./ledger.server";
 import { openBudgetVote } from "./open-budget-vote.server";
 import { resumeReview } from "./resume-review.server";
+import { allocate } from "./rules/allocate";
 import { balanceOf } from "./rules/ledger";
+import { parsePabulib } from "./rules/pabulib";
+import { electionOf } from "./rules/pabulib-election";
+import { defaultRule } from "./rules/settings";
 import { startCampaign } from "./start-campaign.server";
 import { startExecution } from "./start-execution.server";
+import { writePb } from "./write-pb.server";
 
 async function openVoteOf(db: Database, antenna: Antennas, costs: readonly number[]) {
   const round = await reviewedRound(db, antenna, costs);
@@ -149,6 +154,13 @@ describe("the count", () => {
       expect(new Set(result.selected)).toEqual(new Set([String(b), String(c)]));
       expect(new Set(result.greedy.selected)).toEqual(new Set([String(a), String(b)]));
       expect(published?.result).toEqual(round?.result);
+      expect(result.changes[String(a)]?.costCutCents).toBe(20_000);
+      const file = (await writePb(db, roundId)) as string;
+      const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), {
+        ...defaultRule,
+        ties: { by: "name" },
+      });
+      expect(new Set(recounted.selected)).toEqual(new Set(result.selected));
       expect(await Promise.all([a, b, c].map((id) => projectStateOf(db, id)))).toEqual([
         "not_funded",
         "funded",
@@ -180,6 +192,7 @@ describe("the count", () => {
       const { db, url } = copy;
       const antenna = await antennas(db);
       const { roundId, voteId } = await openVoteOf(db, antenna, [60_000]);
+      expect(await writePb(db, roundId)).toBeNull();
       await db.execute(sql`update vote set closes_at = clock_timestamp() where id = ${voteId}`);
       await settleVote({ db, databaseUrl: url, tallies: { budget: countRound } }, voteId);
       expect(await roundStateOf(db, roundId)).toBe("result");

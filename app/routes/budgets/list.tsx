@@ -6,7 +6,7 @@ import { useTranslations } from "~/i18n/speech";
 import { requireMember } from "~/server/guards.server";
 import { Button, ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
-import { SelectField } from "~/ui/form/select-field";
+import { FilterSelect } from "~/ui/form/filter-select";
 import { PageHeading } from "~/ui/page-heading";
 import { Pager } from "~/ui/pager";
 import { Section } from "~/ui/section";
@@ -53,19 +53,10 @@ export default function Budgets() {
         action={mayOpen ? <ButtonLink to="/budgets/nouveau">{t("open")}</ButtonLink> : undefined}
       />
       {antennas.length > 1 ? (
-        <Form method="get" className="form no-print">
-          <SelectField
-            name="antenne"
-            label={t("antenna")}
-            none={t("all")}
-            options={antennas}
-            defaultValue={antenna}
-            optional
-          />
-          <div>
-            <Button variant="quiet" small>
-              {t("filter")}
-            </Button>
+        <Form method="get" role="search" className="filters no-print" key={antenna}>
+          <FilterSelect name="antenne" label={t("antenna")} none={t("all")} options={antennas} value={antenna} />
+          <div className="filters-actions">
+            <Button variant="quiet">{t("filter")}</Button>
           </div>
         </Form>
       ) : null}

@@ -30,13 +30,18 @@ export function RoundHeading({ round, rights, result }: RoundHeadingProps) {
     const values = {
       voters: result.voters,
       money: format.money(result.envelopeCents),
-      share: format.money(result.endowmentCents),
+      share: format.money(result.startCents),
     };
     return (
       <PageHeading
         level="codecision"
         title={t("resultTitle", { antenna: round.antenna, count: funded })}
         lead={result.voters === 0 ? t("resultEmpty") : t("resultLead", values)}
+        action={
+          <ButtonLink to="#verifier" variant="quiet">
+            {t("recount")}
+          </ButtonLink>
+        }
       />
     );
   }

@@ -37,12 +37,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, round } = await loadRound(args);
-  return moveRoundOn(args, actor, round.id);
+  return moveRoundOn(args, actor, round);
 }
 
 export default function RoundPage() {
   const { round, charter, criteria, projects, rights, result } = useLoaderData<typeof loader>();
-  const form = useActionData<typeof action>();
+  const answer = useActionData<typeof action>();
+  const form = answer && "errors" in answer ? answer : undefined;
   const t = useTranslations("budgets.round");
   return (
     <>

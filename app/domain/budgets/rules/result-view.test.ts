@@ -1,26 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { allocate } from "./allocate";
-import type { Allocation } from "./allocation";
-import { viewOf } from "./result-view";
+import type { Election } from "./election";
+import { type CountedAllocation, viewOf } from "./result-view";
 import { defaultRule } from "./settings";
+import { smallestChange } from "./smallest-change";
 
 /** Six want 60,000 and 40,000 cents, four want another 40,000. */
-const count = (completion: "none" | "add1-greedy"): Allocation =>
-  allocate(
-    {
-      envelopeCents: 100_000,
-      projects: [
-        { id: "1", costCents: 60_000 },
-        { id: "2", costCents: 40_000 },
-        { id: "3", costCents: 40_000 },
-      ],
-      ballots: [
-        { projectIds: ["1", "2"], weight: 6 },
-        { projectIds: ["3"], weight: 4 },
-      ],
-    },
-    { ...defaultRule, completion, ties: { by: "lot", seed: "00" } },
-  );
+const election: Election = {
+  envelopeCents: 100_000,
+  projects: [
+    { id: "1", costCents: 60_000 },
+    { id: "2", costCents: 40_000 },
+    { id: "3", costCents: 40_000 },
+  ],
+  ballots: [
+    { projectIds: ["1", "2"], weight: 6 },
+    { projectIds: ["3"], weight: 4 },
+  ],
+};
+
+function count(completion: "none" | "add1-greedy"): CountedAllocation {
+  const settings = { ...defaultRule, completion, ties: { by: "lot" as const, seed: "00" } };
+  return { ...allocate(election, settings), changes: { "1": smallestChange(election, settings, "1") } };
+}
 
 describe("the figures of a result", () => {
   it("says what each voter had, what was missing in euros and in supporters", () => {
@@ -37,8 +39,8 @@ describe("the figures of a result", () => {
       fundedByGreedy: true,
       votes: 6,
       heldCents: 20_000,
-      missingCents: 40_000,
-      missingSupporters: 4,
+      missingCents: 20_000,
+      missingSupporters: 1,
       spentOn: [{ id: 2, cents: 40_000 }],
     });
     expect(view.change).toEqual({ without: 0, withoutByGreedy: 0.4, supported: 1, supportedByGreedy: 1.2 });

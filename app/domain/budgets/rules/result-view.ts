@@ -1,5 +1,6 @@
-import { compare, type Fraction, floor, fraction, fromText, toNumber } from "../../participation/rules/fraction";
+import { type Fraction, floor, fraction, fromText, toNumber } from "../../participation/rules/fraction";
 import type { Allocation, ProjectAllocation } from "./allocation";
+import type { SmallestChange } from "./smallest-change";
 
 /** What the page of a result says of one project. Money in whole cents, rounded down where it was a fraction. */
 export interface ProjectResult {
@@ -11,8 +12,8 @@ export interface ProjectResult {
   /** Null in a small electorate, like everything that could tell who chose what. */
   readonly votes: number | null;
   readonly heldCents: number | null;
+  /** How much less it should have cost, or how many supporters more it should have had, by a whole recount; without one, what its supporters lacked. */
   readonly missingCents: number | null;
-  /** Voters with a whole purse who would have filled what was missing. */
   readonly missingSupporters: number | null;
   readonly spentOn: readonly { readonly id: number; readonly cents: number }[];
 }
@@ -48,9 +49,10 @@ export interface ResultView {
   readonly steps: readonly RoundStep[];
 }
 
+export type CountedAllocation = Allocation & { readonly changes?: Readonly<Record<string, SmallestChange>> };
+
 /** Turns a count with its trace into the figures of its page; `small` withholds what could betray a ballot. */
-export function viewOf(result: Allocation, { small }: { small: boolean }): ResultView {
-  const endowment = fromText(result.endowmentCents ?? "0");
+export function viewOf(result: CountedAllocation, { small }: { small: boolean }): ResultView {
   const { statistics, greedy } = result;
   return {
     voters: result.voters,
@@ -59,8 +61,8 @@ export function viewOf(result: Allocation, { small }: { small: boolean }): Resul
     leftCents: result.leftCents,
     completedCents: result.completedCents,
     startCents: cents(fraction(result.envelopeCents, Math.max(result.voters, 1))),
-    endowmentCents: cents(endowment),
-    projects: result.projects.map((one) => projectResult(one, endowment, small)),
+    endowmentCents: cents(fromText(result.endowmentCents ?? "0")),
+    projects: result.projects.map((one) => projectResult(one, result.changes?.[one.id], small)),
     greedy: { selected: greedy.selected.map(Number), costCents: greedy.costCents },
     change: small
       ? null
@@ -74,9 +76,9 @@ export function viewOf(result: Allocation, { small }: { small: boolean }): Resul
   };
 }
 
-function projectResult(one: ProjectAllocation, endowment: Fraction, small: boolean): ProjectResult {
-  const missing = one.funded || small ? null : one.shortfallCents;
+function projectResult(one: ProjectAllocation, change: SmallestChange | undefined, small: boolean): ProjectResult {
   const held = small ? null : one.trace;
+  const missing = small ? undefined : change;
   return {
     id: Number(one.id),
     costCents: one.costCents,
@@ -85,15 +87,10 @@ function projectResult(one: ProjectAllocation, endowment: Fraction, small: boole
     fundedByGreedy: one.fundedByGreedy,
     votes: small ? null : one.votes,
     heldCents: held?.supportersHeldCents ?? null,
-    missingCents: missing,
-    missingSupporters: missing === null ? null : supportersFor(missing, endowment),
+    missingCents: missing?.costCutCents ?? (small || one.funded ? null : one.shortfallCents),
+    missingSupporters: missing?.addedSupporters ?? null,
     spentOn: held?.spentOn.map(({ id, cents: spent }) => ({ id: Number(id), cents: spent })) ?? [],
   };
-}
-
-function supportersFor(missingCents: number, endowment: Fraction): number | null {
-  if (compare(endowment, fraction(0)) <= 0) return null;
-  return Number((BigInt(missingCents) * endowment.den + endowment.num - 1n) / endowment.num);
 }
 
 function stepsOf(result: Allocation): RoundStep[] {

@@ -107,7 +107,8 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} chose no project} =1 {{antenna} chose one project} =2 {{antenna} chose two projects} =3 {{antenna} chose three projects} =4 {{antenna} chose four projects} =5 {{antenna} chose five projects} =6 {{antenna} chose six projects} =7 {{antenna} chose seven projects} =8 {{antenna} chose eight projects} =9 {{antenna} chose nine projects} =10 {{antenna} chose ten projects} other {{antenna} chose # projects}}",
     resultLead:
-      "{voters, plural, one {# ballot} other {# ballots}}, {money}. Method of equal shares: each voter had {share} to share among the projects they supported.",
+      "{voters, plural, one {# ballot} other {# ballots}}, {money}. Method of equal shares: each voter started with {share} to share among the projects they supported.",
+    recount: "Count it yourself",
     resultEmpty: "Nobody voted: the envelope stays whole.",
     voted: "You have voted. The result will appear here when the vote closes.",
     otherAntenna: "Only members of the {antenna} branch propose and vote here.",
@@ -244,6 +245,20 @@ export default {
     greedyWould: "The majority rule would have funded it",
     greedyWouldNot: "The majority rule would not have funded it",
   },
+  check: {
+    title: "Check it yourself",
+    archive: "Download the archive of the vote",
+    archiveHelp: "Question, rule, sorted ballots, sorted receipts and result: all it takes to count again.",
+    pb: "Download the ballots in the Pabulib format (.pb)",
+    pbHelp: "The format researchers use; this software’s allocate command counts it too.",
+    seed: "Seed of the public draw",
+    receipt: "Is my ballot in the box?",
+    code: "Receipt code",
+    codeHint: "Twenty letters and digits, given after voting. The answer says nothing of what the ballot holds.",
+    ask: "Check",
+    inBox: "Yes: a ballot with this receipt is in the box.",
+    notInBox: "No: no ballot of this vote has this receipt. Check the code, letter by letter.",
+  },
   money: {
     title: "The money, to the cent",
     caption: "From the envelope to the projects",
@@ -293,6 +308,9 @@ export default {
     leadClosed: "Budget closed. Every movement of money of the {antenna} branch stays open to all members.",
     flow: "Where the money is",
     caption: "Money allocated, committed and spent, by project",
+    keySpent: "spent",
+    keyCommitted: "committed, not spent yet",
+    keyAllocated: "allocated, not committed yet",
     envelope: "Envelope",
     whole: "All together",
     project: "Project",
@@ -328,10 +346,7 @@ export default {
   entries: {
     empty: "No movement yet",
     caption: "Newest first; every movement balances",
-    number: "No.",
-    day: "Date",
-    what: "Movement",
-    lines: "Accounts",
+    number: "No. {number, number}",
     kinds: {
       envelope: "Envelope received",
       allocation: "Allocation by the vote",

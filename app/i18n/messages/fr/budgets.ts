@@ -104,7 +104,8 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} n’a choisi aucun projet} =1 {{antenna} a choisi un projet} =2 {{antenna} a choisi deux projets} =3 {{antenna} a choisi trois projets} =4 {{antenna} a choisi quatre projets} =5 {{antenna} a choisi cinq projets} =6 {{antenna} a choisi six projets} =7 {{antenna} a choisi sept projets} =8 {{antenna} a choisi huit projets} =9 {{antenna} a choisi neuf projets} =10 {{antenna} a choisi dix projets} other {{antenna} a choisi # projets}}",
     resultLead:
-      "{voters, plural, one {# bulletin} other {# bulletins}}, {money}. Méthode des parts égales : chaque votante et votant disposait de {share} à partager entre les projets qu’elle ou il soutenait.",
+      "{voters, plural, one {# bulletin} other {# bulletins}}, {money}. Méthode des parts égales : chaque votante et votant disposait au départ de {share} à partager entre les projets qu’elle ou il soutenait.",
+    recount: "Recompter soi-même",
     resultEmpty: "Personne n’a voté : l’enveloppe reste entière.",
     voted: "Vous avez voté. Le résultat paraîtra ici à la clôture.",
     otherAntenna: "Seuls les sociétaires de l’antenne de {antenna} proposent et votent ici.",
@@ -242,6 +243,20 @@ export default {
     greedyWould: "La règle majoritaire l’aurait financé",
     greedyWouldNot: "La règle majoritaire ne l’aurait pas financé",
   },
+  check: {
+    title: "Vérifier soi-même",
+    archive: "Télécharger l’archive du vote",
+    archiveHelp: "Question, règle, bulletins triés, reçus triés et résultat : tout ce qu’il faut pour recompter.",
+    pb: "Télécharger les bulletins au format Pabulib (.pb)",
+    pbHelp: "Le format des chercheuses et chercheurs ; la commande allocate de ce logiciel le recompte aussi.",
+    seed: "Graine du tirage public",
+    receipt: "Mon bulletin est-il dans l’urne ?",
+    code: "Code du reçu",
+    codeHint: "Vingt lettres et chiffres, reçus après le vote. La réponse ne dit rien du contenu du bulletin.",
+    ask: "Vérifier",
+    inBox: "Oui : un bulletin avec ce reçu est dans l’urne.",
+    notInBox: "Non : aucun bulletin de ce vote n’a ce reçu. Vérifiez le code, lettre par lettre.",
+  },
   money: {
     title: "L’argent, au centime",
     caption: "De l’enveloppe aux projets",
@@ -292,6 +307,9 @@ export default {
     leadClosed: "Budget clos. Chaque mouvement d’argent de l’antenne de {antenna} reste visible.",
     flow: "Où est l’argent",
     caption: "Argent attribué, engagé et dépensé, par projet",
+    keySpent: "dépensé",
+    keyCommitted: "engagé, pas encore dépensé",
+    keyAllocated: "attribué, pas encore engagé",
     envelope: "Enveloppe",
     whole: "Ensemble",
     project: "Projet",
@@ -327,10 +345,7 @@ export default {
   entries: {
     empty: "Aucun mouvement pour le moment",
     caption: "Du plus récent au plus ancien ; chaque mouvement est équilibré",
-    number: "N°",
-    day: "Date",
-    what: "Mouvement",
-    lines: "Comptes",
+    number: "N° {number, number}",
     kinds: {
       envelope: "Enveloppe reçue",
       allocation: "Attribution par le vote",

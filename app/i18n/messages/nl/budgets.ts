@@ -107,7 +107,8 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} koos geen enkel project} =1 {{antenna} koos één project} =2 {{antenna} koos twee projecten} =3 {{antenna} koos drie projecten} =4 {{antenna} koos vier projecten} =5 {{antenna} koos vijf projecten} =6 {{antenna} koos zes projecten} =7 {{antenna} koos zeven projecten} =8 {{antenna} koos acht projecten} =9 {{antenna} koos negen projecten} =10 {{antenna} koos tien projecten} other {{antenna} koos # projecten}}",
     resultLead:
-      "{voters, plural, one {# stembiljet} other {# stembiljetten}}, {money}. Methode van gelijke delen: elke stemmer had {share} te verdelen over de projecten die hij of zij steunde.",
+      "{voters, plural, one {# stembiljet} other {# stembiljetten}}, {money}. Methode van gelijke delen: elke stemmer had bij het begin {share} te verdelen over de projecten die hij of zij steunde.",
+    recount: "Zelf natellen",
     resultEmpty: "Niemand heeft gestemd: het bedrag blijft heel.",
     voted: "U hebt gestemd. Het resultaat verschijnt hier bij de sluiting.",
     otherAntenna: "Alleen vennoten van de afdeling {antenna} stellen hier voor en stemmen.",
@@ -244,6 +245,22 @@ export default {
     greedyWould: "De meerderheidsregel had het gefinancierd",
     greedyWouldNot: "De meerderheidsregel had het niet gefinancierd",
   },
+  check: {
+    title: "Zelf nagaan",
+    archive: "Het archief van de stemming downloaden",
+    archiveHelp:
+      "Vraag, regel, gesorteerde stembiljetten, gesorteerde ontvangstbewijzen en resultaat: alles om na te tellen.",
+    pb: "De stembiljetten in Pabulib-formaat downloaden (.pb)",
+    pbHelp: "Het formaat van onderzoekers; het commando allocate van deze software telt het ook na.",
+    seed: "Zaad van de openbare loting",
+    receipt: "Zit mijn stembiljet in de bus?",
+    code: "Code van het ontvangstbewijs",
+    codeHint:
+      "Twintig letters en cijfers, gekregen na de stemming. Het antwoord zegt niets over de inhoud van het stembiljet.",
+    ask: "Nagaan",
+    inBox: "Ja: een stembiljet met dit bewijs zit in de bus.",
+    notInBox: "Nee: geen stembiljet van deze stemming heeft dit bewijs. Kijk de code na, letter voor letter.",
+  },
   money: {
     title: "Het geld, tot op de cent",
     caption: "Van het budget naar de projecten",
@@ -293,6 +310,9 @@ export default {
     leadClosed: "Budget afgesloten. Elke geldbeweging van de afdeling {antenna} blijft zichtbaar.",
     flow: "Waar het geld is",
     caption: "Toegekend, vastgelegd en uitgegeven geld, per project",
+    keySpent: "uitgegeven",
+    keyCommitted: "vastgelegd, nog niet uitgegeven",
+    keyAllocated: "toegekend, nog niet vastgelegd",
     envelope: "Budget",
     whole: "Samen",
     project: "Project",
@@ -328,10 +348,7 @@ export default {
   entries: {
     empty: "Nog geen beweging",
     caption: "Van nieuw naar oud; elke beweging is in evenwicht",
-    number: "Nr.",
-    day: "Datum",
-    what: "Beweging",
-    lines: "Rekeningen",
+    number: "Nr. {number, number}",
     kinds: {
       envelope: "Budget ontvangen",
       allocation: "Toekenning door de stemming",

@@ -33,8 +33,8 @@ export function Flow({ flow }: { flow: MoneyFlow }) {
           />
         ))}
         <p className="flow-legend">
-          <span className="flow-key flow-spent" /> {t("spent")} <span className="flow-key flow-committed" />{" "}
-          {t("committed")} <span className="flow-key flow-allocated" /> {t("allocated")}
+          <span className="flow-key flow-spent" /> {t("keySpent")} <span className="flow-key flow-committed" />{" "}
+          {t("keyCommitted")} <span className="flow-key flow-allocated" /> {t("keyAllocated")}
         </p>
       </div>
       <Table

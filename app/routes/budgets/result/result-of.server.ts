@@ -2,13 +2,21 @@ import type { RoundResult } from "~/domain/budgets/count-round.server";
 import { viewOf } from "~/domain/budgets/rules/result-view";
 import { smallElectorate } from "~/domain/participation/rules/disclosure";
 
-type Counted = { result: Record<string, unknown> | null; electorateSize: number | null };
+type Counted = {
+  result: Record<string, unknown> | null;
+  electorateSize: number | null;
+  voteId: number | null;
+  voteState: string | null;
+  lotSeed: string | null;
+};
 
 /** The figures of a counted round with its projects' titles, or null before the count. */
 export function resultOf(round: Counted, projects: readonly { id: number; title: string }[]) {
   if (!round.result) return null;
   const small = round.electorateSize !== null && round.electorateSize < smallElectorate;
   const titles = Object.fromEntries(projects.map(({ id, title }) => [id, title]));
-  return { ...viewOf(round.result as unknown as RoundResult, { small }), titles, small };
+  const { voteId, voteState, lotSeed } = round;
+  const vote = voteId === null ? null : { id: voteId, published: voteState === "published", lotSeed };
+  return { ...viewOf(round.result as unknown as RoundResult, { small }), titles, small, vote };
 }
 export type ShownResult = NonNullable<ReturnType<typeof resultOf>>;

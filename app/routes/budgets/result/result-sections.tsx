@@ -1,4 +1,5 @@
 import { ChangeSection } from "./change-section";
+import { CheckSection } from "./check-section";
 import { ComparisonSection } from "./comparison-section";
 import { MoneySection } from "./money-section";
 import type { ShownResult } from "./result-of.server";
@@ -14,6 +15,7 @@ export function ResultSections({ roundId, result }: { roundId: number; result: S
       <ChangeSection result={result} />
       <StepsSection result={result} />
       <ComparisonSection result={result} />
+      <CheckSection roundId={roundId} vote={result.vote} small={result.small} />
     </>
   );
 }

@@ -2,13 +2,10 @@ import { Link } from "@remix-run/react";
 import type { ProjectResult } from "~/domain/budgets/rules/result-view";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
-import { Bar } from "~/ui/bar";
 import { Money } from "~/ui/money";
 import { Table } from "~/ui/table";
+import { ProjectMeans } from "./project-means";
 import type { ShownResult } from "./result-of.server";
-
-/** Where the mark of the cost stands in the bar. */
-const costLine = 2 / 3;
 
 export function ResultTable({ roundId, result }: { roundId: number; result: ShownResult }) {
   const t = useTranslations("budgets.result");
@@ -19,9 +16,9 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
     number: true,
     cell: (one: ProjectResult) => format.number(one.votes ?? 0),
   };
-  const means = { key: "means", title: t("means"), cell: (one: ProjectResult) => <Means project={one} /> };
+  const means = { key: "means", title: t("means"), cell: (one: ProjectResult) => <ProjectMeans project={one} /> };
   return (
-    <>
+    <div className={result.small ? "result-table" : "result-table with-means"}>
       <Table
         caption={t("caption")}
         captionHidden
@@ -37,7 +34,13 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
             key: "project",
             title: t("project"),
             heading: true,
-            cell: ({ id }) => <Link to={`/budgets/${roundId}/projets/${id}`}>{result.titles[id]}</Link>,
+            // on a narrow screen the bar stands under the title and its column is hidden
+            cell: (one) => (
+              <>
+                <Link to={`/budgets/${roundId}/projets/${one.id}`}>{result.titles[one.id]}</Link>
+                <ProjectMeans project={one} />
+              </>
+            ),
           },
           ...(result.small ? [] : [votes]),
           { key: "cost", title: t("cost"), number: true, cell: ({ costCents }) => <Money cents={costCents} /> },
@@ -45,7 +48,7 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
         ]}
       />
       <p className="hint mt-3">{result.small ? t("small") : t("barHint")}</p>
-    </>
+    </div>
   );
 }
 
@@ -57,27 +60,5 @@ function Funded({ funded }: { funded: boolean }) {
       <span aria-hidden="true">—</span>
       <span className="sr-only">{t("notFunded")}</span>
     </>
-  );
-}
-
-/** What its supporters still had when it was decided, against its cost: the bar, and the same in words. */
-function Means({ project }: { project: ProjectResult }) {
-  const t = useTranslations("budgets.result");
-  const format = useFormat();
-  const { heldCents, costCents, funded, completed, missingCents, missingSupporters, votes, fundedByGreedy } = project;
-  if (heldCents === null) return null;
-  const missing = missingCents ? { money: format.money(missingCents), supporters: missingSupporters ?? 0 } : null;
-  return (
-    <div className="result-means">
-      <Bar value={(heldCents / costCents) * costLine} line={costLine} reached={funded} />
-      <p className="sr-only">{t("held", { held: format.money(heldCents) })}</p>
-      {completed ? <p className="hint">{t("completed")}</p> : null}
-      {missing ? (
-        <p className="hint">{missing.supporters > 0 ? t("missing", missing) : t("missingMoney", missing)}</p>
-      ) : null}
-      {!funded && votes === 0 ? <p className="hint">{t("noSupport")}</p> : null}
-      {!funded && fundedByGreedy ? <p className="hint">{t("greedyWould")}</p> : null}
-      {funded && !fundedByGreedy ? <p className="hint">{t("greedyWouldNot")}</p> : null}
-    </div>
   );
 }

@@ -1,0 +1,76 @@
+import { asc, eq, sql } from "drizzle-orm";
+import type { Database } from "#db/client";
+import { budgetRound, place, project, vote } from "#db/schema";
+import { smallElectorate } from "../participation/rules/disclosure";
+import { writePabulib } from "./rules/pabulib-writer";
+
+/**
+ * The published ballots of a round as a Pabulib file, or null while nothing is published and for a small electorate.
+ * Ballots stand in the order of their text and are numbered in it: no number says anything of a person.
+ */
+export async function writePb(db: Database, roundId: number): Promise<string | null> {
+  const [round] = await db
+    .select({
+      title: budgetRound.title,
+      antenna: sql<string>`${place.name}->>'fr'`,
+      envelopeCents: budgetRound.envelopeCents,
+      voteId: vote.id,
+      state: vote.state,
+      electorateSize: vote.electorateSize,
+      opensAt: vote.opensAt,
+      closesAt: vote.closesAt,
+    })
+    .from(budgetRound)
+    .innerJoin(vote, eq(vote.id, budgetRound.voteId))
+    .innerJoin(place, eq(place.id, budgetRound.antennaId))
+    .where(eq(budgetRound.id, roundId));
+  if (round?.state !== "published" || (round.electorateSize ?? 0) < smallElectorate) return null;
+  const ballots = await db.execute<{ projects: number[] }>(
+    sql`select choice->'projects' as projects from ballot where vote_id = ${round.voteId} order by choice::text`,
+  );
+  const listed = await db
+    .select({ id: project.id, title: project.title, costCents: project.costCents, state: project.state })
+    .from(project)
+    .where(eq(project.roundId, roundId))
+    .orderBy(asc(project.id));
+  const votes = new Map<number, number>();
+  for (const { projects } of ballots) for (const id of projects) votes.set(id, (votes.get(id) ?? 0) + 1);
+  const onBallot = listed.filter(({ id, state }) => votes.has(id) || afterVote.has(state));
+  return writePabulib({
+    meta: new Map(Object.entries(metaOf(round, onBallot.length, ballots.length))),
+    metaLines: new Map(),
+    projects: table(
+      ["project_id", "cost", "votes", "name"],
+      onBallot.map(({ id, costCents, title }) => [`${id}`, euros(costCents), `${votes.get(id) ?? 0}`, title]),
+    ),
+    votes: table(
+      ["voter_id", "vote"],
+      ballots.map(({ projects }, at) => [`${at + 1}`, projects.join(",")]),
+    ),
+  });
+}
+
+const afterVote = new Set(["funded", "not_funded", "under_way", "done"]);
+
+type Told = { title: string; antenna: string; envelopeCents: number; opensAt: Date; closesAt: Date };
+
+function metaOf(round: Told, projects: number, ballots: number): Record<string, string> {
+  return {
+    description: round.title,
+    unit: round.antenna,
+    num_projects: `${projects}`,
+    num_votes: `${ballots}`,
+    budget: euros(round.envelopeCents),
+    vote_type: "approval",
+    rule: "equal-shares/add1",
+    date_begin: round.opensAt.toISOString().slice(0, 10),
+    date_end: round.closesAt.toISOString().slice(0, 10),
+    currency: "EUR",
+  };
+}
+
+const euros = (cents: number) => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2);
+
+function table(columns: string[], rows: string[][]) {
+  return { columns, rows: rows.map((fields, at) => ({ fields, line: at + 1, quoted: false })) };
+}
