@@ -134,14 +134,14 @@ describe("a .cvotes file", () => {
   });
 });
 
-const { path, missing } = sharedData("condorcet");
+const { path, missing, where } = sharedData("condorcet");
 type Results = Record<"explicit" | "implicit", Record<string, string>>;
 const elections: Record<string, Results> = missing
   ? {}
   : JSON.parse(readFileSync(join(path, "expected.json"), "utf8")).elections;
 
-describe.skipIf(missing)("real ranked elections, against an independent program", () => {
-  it.each(Object.keys(elections))("%s", (name) => {
+describe.skipIf(missing)(`real ranked elections, against an independent program ${where}`, () => {
+  it.each(missing ? ["every election"] : Object.keys(elections))("%s", (name) => {
     const file = parseCondorcetFile(readFileSync(join(path, `${name}.cvotes`), "utf8").split("\n"));
     for (const [mode, leftOut] of [
       ["implicit", "last"],
