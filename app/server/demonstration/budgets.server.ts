@@ -26,7 +26,7 @@ type Antenna = keyof typeof rounds;
 /** Lille's round, in execution, and Namur's, whose members are voting. */
 export function budgetSteps(filled: Filled): Step[] {
   return [
-    { daysAgo: 165, happen: (tx) => open(tx, filled, "lille", { ideas: 30, opens: 45, closes: 66 }) },
+    { daysAgo: 165, happen: (tx) => open(tx, filled, "lille", { asOf: 165, ideas: 30, opens: 45, closes: 66 }) },
     { daysAgo: 150, happen: (tx) => propose(tx, filled, "lille", lilleIdeas) },
     { daysAgo: 132, happen: (tx) => review(tx, filled, "lille", lilleIdeas) },
     { daysAgo: 118, happen: (tx) => voteOn(tx, "lille", lilleIdeas, 85) },
@@ -42,7 +42,7 @@ export function budgetSteps(filled: Filled): Step[] {
       daysAgo: movement.daysAgo,
       happen: (tx: Database) => move(tx, filled, movement),
     })),
-    { daysAgo: 46, happen: (tx) => open(tx, filled, "namur", { ideas: 26, opens: 34, closes: 55 }) },
+    { daysAgo: 46, happen: (tx) => open(tx, filled, "namur", { asOf: 46, ideas: 26, opens: 34, closes: 55 }) },
     { daysAgo: 35, happen: (tx) => propose(tx, filled, "namur", namurIdeas) },
     { daysAgo: 19, happen: (tx) => review(tx, filled, "namur", namurIdeas) },
     { daysAgo: 9, happen: (tx) => voteOn(tx, "namur", namurIdeas, 50) },
@@ -53,7 +53,7 @@ async function open(
   tx: Database,
   filled: Filled,
   antenna: Antenna,
-  days: { ideas: number; opens: number; closes: number },
+  days: { asOf: number; ideas: number; opens: number; closes: number },
 ) {
   const facilitator = await actorNamed(tx, filled, `${antenna}:3`);
   const { roundId } = await must(
@@ -61,9 +61,9 @@ async function open(
     draftRound(tx, facilitator, {
       ...rounds[antenna],
       bodyId: idOf(filled.body, `antenne-${antenna}`),
-      ideasUntil: inDays(days.ideas),
-      voteOpensAt: inDays(days.opens),
-      voteClosesAt: inDays(days.closes),
+      ideasUntil: inDays(days.ideas, days.asOf),
+      voteOpensAt: inDays(days.opens, days.asOf),
+      voteClosesAt: inDays(days.closes, days.asOf),
     }),
   );
   await must("open the round", openRound(tx, facilitator, { roundId }));

@@ -40,8 +40,9 @@ export function meetingSteps(filled: Filled): Step[] {
     withBodyIds: number[],
     title: string,
     startsIn: number,
+    asOf: number,
   ) => {
-    const [startsAt, endsAt] = [inDays(startsIn, 18), inDays(startsIn, 21)];
+    const [startsAt, endsAt] = [inDays(startsIn, asOf, 18), inDays(startsIn, asOf, 21)];
     const venue =
       bodyId === group ? "Antenne de Namur, rue des Moulins" : "Antenne de Bruxelles, salle du haut, et en ligne";
     return must("schedule", scheduleMeeting(tx, actor, { bodyId, withBodyIds, title, startsAt, endsAt, venue }));
@@ -51,7 +52,7 @@ export function meetingSteps(filled: Filled): Step[] {
       daysAgo: 78,
       happen: async (tx) => {
         const actor = await secretary(tx);
-        const { meetingId } = await schedule(tx, actor, board, [france ?? 0], titles.last, 35);
+        const { meetingId } = await schedule(tx, actor, board, [france ?? 0], titles.last, 35, 78);
         await putPoints(tx, actor, meetingId, "last");
         await putItems(tx, filled, actor, meetingId, lastItems);
         await must("convene", conveneMeeting(tx, actor, { meetingId }));
@@ -61,7 +62,7 @@ export function meetingSteps(filled: Filled): Step[] {
       daysAgo: 41,
       happen: async (tx) => sit(tx, filled, await secretary(tx), titles.last, [board ?? 0, france ?? 0]),
     },
-    { daysAgo: 38, happen: async (tx) => writeAndShare(tx, await secretary(tx), titles.last) },
+    { daysAgo: 38, happen: async (tx) => writeAndShare(tx, await secretary(tx), titles.last, 38) },
     {
       daysAgo: 24,
       happen: async (tx) => {
@@ -75,10 +76,10 @@ export function meetingSteps(filled: Filled): Step[] {
       daysAgo: 20,
       happen: async (tx) => {
         const actor = await secretary(tx);
-        const { meetingId } = await schedule(tx, actor, board, [france ?? 0], titles.next, 26);
+        const { meetingId } = await schedule(tx, actor, board, [france ?? 0], titles.next, 26, 20);
         await putItems(tx, filled, actor, meetingId, nextItems);
         await putPoints(tx, actor, meetingId, "next");
-        await schedule(tx, actor, board, [france ?? 0], titles.later, 70);
+        await schedule(tx, actor, board, [france ?? 0], titles.later, 70, 20);
       },
     },
     {
@@ -92,13 +93,13 @@ export function meetingSteps(filled: Filled): Step[] {
       daysAgo: 47,
       happen: async (tx) => {
         const actor = await namur(tx);
-        const { meetingId } = await schedule(tx, actor, group, [], titles.namur, 7);
+        const { meetingId } = await schedule(tx, actor, group, [], titles.namur, 7, 47);
         await putItems(tx, filled, actor, meetingId, namurItems);
         await must("convene", conveneMeeting(tx, actor, { meetingId }));
       },
     },
     { daysAgo: 37, happen: async (tx) => sit(tx, filled, await namur(tx), titles.namur, [group ?? 0]) },
-    { daysAgo: 33, happen: async (tx) => writeAndShare(tx, await namur(tx), titles.namur) },
+    { daysAgo: 33, happen: async (tx) => writeAndShare(tx, await namur(tx), titles.namur, 33) },
   ];
 }
 
@@ -147,16 +148,17 @@ function endingOf(filled: Filled, title: string) {
   const followed = followUp && {
     followUpText: followUp.text,
     followUpOwnerId: idOf(filled.member, followUp.owner),
-    followUpDueOn: inDays(followUp.inDays).toISOString().slice(0, 10),
+    followUpDueOn: inDays(followUp.inDays, 41).toISOString().slice(0, 10),
   };
   return { outcome: told.kind, outcomeText: told.text, ...followed };
 }
 
-async function writeAndShare(tx: Database, actor: Actor, title: string) {
+async function writeAndShare(tx: Database, actor: Actor, title: string, asOf: number) {
   const meetingId = await meetingTitled(tx, title);
   const items = await itemsOf(tx, meetingId);
   const [held] = await tx.select({ startsAt: meeting.startsAt }).from(meeting).where(eq(meeting.id, meetingId));
-  const day = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "Europe/Brussels" }).format(held?.startsAt);
+  const heldOn = new Date((held?.startsAt.getTime() ?? 0) - asOf * 86_400_000);
+  const day = new Intl.DateTimeFormat("fr", { dateStyle: "long", timeZone: "Europe/Brussels" }).format(heldOn);
   const open = items.filter((item) => item.visibility !== "closed_session");
   const text = lastMinutes(
     open.map((item) => ({ title: item.title, text: item.outcomeText ?? "" })),

@@ -26,13 +26,18 @@ export async function must<T extends object>(what: string, outcome: Promise<Outc
   return answered;
 }
 
-/** A moment about so many days from now, never on a week-end, at an hour of the cooperative's clock. */
-export function inDays(days: number, hour = 18): Date {
-  const date = new Date(Date.now() + days * 86_400_000);
+/**
+ * A moment about so many days from a step that happens `asOf` days ago, at an hour of the cooperative's clock. Once time
+ * has passed, it never falls on a week-end.
+ */
+export function inDays(days: number, asOf: number, hour = 18): Date {
+  const date = new Date(Date.now() + days * day);
   const shown = new Intl.DateTimeFormat("en", { timeZone: "Europe/Brussels", hour: "numeric", hourCycle: "h23" });
   date.setUTCMinutes(0, 0, 0);
   date.setUTCHours(date.getUTCHours() + hour - Number(shown.format(date)));
+  const moved = new Date(date.getTime() - asOf * day).getUTCDay();
   const weekEnd: Record<number, number> = { 0: 1, 6: 2 };
-  date.setUTCDate(date.getUTCDate() + (weekEnd[date.getUTCDay()] ?? 0));
-  return date;
+  return new Date(date.getTime() + (weekEnd[moved] ?? 0) * day);
 }
+
+const day = 86_400_000;

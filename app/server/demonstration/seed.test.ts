@@ -43,6 +43,13 @@ describe("the demonstration cooperative", () => {
     expect(await column(`select id as value from mandate where ${ending}`)).not.toEqual([]);
   });
 
+  test("meets and closes votes on working days, in the evening", async () => {
+    const shown = (at: string) => `extract(isodow from ${at} at time zone 'Europe/Brussels') > 5 or
+      extract(hour from ${at} at time zone 'Europe/Brussels') <> 18`;
+    expect(await column(`select title as value from meeting where ${shown("starts_at")}`)).toEqual([]);
+    expect(await column(`select question as value from vote where ${shown("closes_at")}`)).toEqual([]);
+  });
+
   test("has a vote that closes within days and one published as its ballots say", async () => {
     const open = "state = 'open' and method = 'resolution' and closes_at between now() and now() + interval '6 days'";
     expect(await column(`select id as value from vote where ${open}`)).toHaveLength(1);

@@ -24,15 +24,15 @@ export function voteSteps(filled: Filled): Step[] {
     {
       daysAgo: 72,
       happen: async (tx) => {
-        const voteId = await announce(tx, filled, published, 18);
+        const voteId = await announce(tx, filled, published, 18, 72);
         await castSome(tx, voteId, published);
       },
     },
-    { daysAgo: 53, happen: async (tx) => settle(tx, await voteAsking(tx, published.question)) },
+    { daysAgo: 51, happen: async (tx) => settle(tx, await voteAsking(tx, published.question)) },
     {
       daysAgo: 5,
       happen: async (tx) => {
-        const voteId = await announce(tx, filled, open, 8);
+        const voteId = await announce(tx, filled, open, 8, 5);
         await castSome(tx, voteId, open);
       },
     },
@@ -41,7 +41,7 @@ export function voteSteps(filled: Filled): Step[] {
 
 type Told = typeof published;
 
-async function announce(tx: Database, filled: Filled, told: Told, closesInDays: number) {
+async function announce(tx: Database, filled: Filled, told: Told, closesInDays: number, asOf: number) {
   const secretary = await actorNamed(tx, filled, "liege:1");
   const [item] = await tx.select({ id: agendaItem.id }).from(agendaItem).where(eq(agendaItem.title, told.item));
   const { voteId } = await must(
@@ -55,7 +55,7 @@ async function announce(tx: Database, filled: Filled, told: Told, closesInDays: 
       consequenceFor: told.consequenceFor,
       consequenceAgainst: told.consequenceAgainst,
       opensAt: new Date(Date.now() - 60_000),
-      closesAt: inDays(closesInDays, 18),
+      closesAt: inDays(closesInDays, asOf),
       quorum: "tenth",
       majority: "simple",
     }),
