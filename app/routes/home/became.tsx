@@ -47,7 +47,7 @@ export function Became({ turn }: { turn: YourTurn }) {
 function useLines({ submissions, projects, decided }: YourTurn): Line[] {
   const ofSubmission = useSubmissionWords();
   const ofProject = useProjectWords();
-  const t = useTranslations("home.vote");
+  const t = useTranslations("home");
   return [
     ...submissions.map((one) => ({
       key: `point-${one.id}`,
@@ -67,34 +67,34 @@ function useLines({ submissions, projects, decided }: YourTurn): Line[] {
       key: `vote-${id}`,
       title,
       to: `/scrutins/${id}`,
-      where: t(outcome),
+      where: t(`vote.${outcome}`),
       since: publishedAt,
     })),
   ];
 }
 
 function useSubmissionWords() {
-  const t = useTranslations("home.submission");
-  const outcome = useTranslations("home.outcomes");
+  const t = useTranslations("home");
   const format = useFormat();
   return ({ state, supportCount, supportThreshold, reason, on }: YourTurn["submissions"][number]): string => {
-    if (state === "gathering") return t("gathering", { count: supportCount, threshold: supportThreshold });
-    if (state === "scheduled" && on) return t("scheduled", { day: format.day(on.startsAt), position: on.position });
+    if (state === "gathering") return t("submission.gathering", { count: supportCount, threshold: supportThreshold });
+    if (state === "scheduled" && on)
+      return t("submission.scheduled", { day: format.day(on.startsAt), position: on.position });
     if (state === "treated" && on && isOutcome(on.outcome)) {
-      return t("treated", { day: format.day(on.startsAt), outcome: outcome(on.outcome) });
+      return t("submission.treated", { day: format.day(on.startsAt), outcome: t(`outcomes.${on.outcome}`) });
     }
-    if (state === "treated") return t("treatedPlain");
-    if (state === "declined") return t("declined", { reason: reason ?? "" });
-    return t(state === "draft" || state === "scheduled" ? "eligible" : state);
+    if (state === "treated") return t("submission.treatedPlain");
+    if (state === "declined") return t("submission.declined", { reason: reason ?? "" });
+    return t(`submission.${state === "draft" || state === "scheduled" ? "eligible" : state}`);
   };
 }
 
 function useProjectWords() {
-  const t = useTranslations("home.project");
+  const t = useTranslations("home");
   const format = useFormat();
   return ({ state, costCents, refusedReason }: YourTurn["projects"][number]): string => {
-    if (state === "refused") return t("refused", { reason: refusedReason ?? "" });
-    if (state === "funded" || state === "under_way") return t(state, { amount: format.money(costCents) });
-    return t(state === "draft" ? "submitted" : state);
+    if (state === "refused") return t("project.refused", { reason: refusedReason ?? "" });
+    if (state === "funded" || state === "under_way") return t(`project.${state}`, { amount: format.money(costCents) });
+    return t(`project.${state === "draft" ? "submitted" : state}`);
   };
 }
