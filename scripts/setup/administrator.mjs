@@ -23,7 +23,12 @@ export async function askFirstAdministrator(create, env = process.env) {
       person = await ask();
     }
   }
-  await create(person);
+  // the product refuses a password that is nearly the person's own name
+  while (!(await create(person)).ok) {
+    if (!process.stdin.isTTY) throw new Trouble("admin.refused");
+    console.log(say("admin.refused"));
+    person = await ask();
+  }
   console.log(`  ${say("admin.made", { email: person.email })}`);
 }
 

@@ -81,6 +81,11 @@ export const sentences = {
     nl: "Er is een voornaam, een naam, een e-mailadres en een wachtwoord van minstens 12 tekens nodig.",
     en: "A first name, a last name, an e-mail address and a password of at least 12 characters are needed.",
   },
+  "admin.refused": {
+    fr: "Ce mot de passe est trop simple, ou trop proche du nom ou de l’adresse. Donnez-en un autre, de 12 caractères au moins.",
+    nl: "Dit wachtwoord is te eenvoudig, of lijkt te veel op de naam of het adres. Geef een ander, van minstens 12 tekens.",
+    en: "This password is too simple, or too close to the name or the address. Give another one, of at least 12 characters.",
+  },
   "admin.silent": {
     fr: "L’installation est vide et personne n’est au clavier. Donnez ADMIN_FIRST_NAME, ADMIN_LAST_NAME, ADMIN_EMAIL et ADMIN_PASSWORD (12 caractères au moins) dans l’environnement, ou lancez npm start -- --empty dans un terminal.",
     nl: "De installatie is leeg en er zit niemand aan het toetsenbord. Geef ADMIN_FIRST_NAME, ADMIN_LAST_NAME, ADMIN_EMAIL en ADMIN_PASSWORD (minstens 12 tekens) mee in de omgeving, of start npm start -- --empty in een terminal.",

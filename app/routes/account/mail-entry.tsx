@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { templates } from "~/domain/notifications/templates";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { State } from "~/ui/state";
@@ -15,20 +16,18 @@ type Mail = {
   content: { subject: string; text: string } | null;
 };
 
-const ownKinds = ["invitation", "sign_in_link", "password_reset", "password_changed"] as const;
-
 const tones = { waiting: "waiting", sent: "good", failed: "due" } as const;
 
 export function MailEntry({ mail }: { mail: Mail }) {
   const t = useTranslations("account.mails");
   const format = useFormat();
   const { content, failure, state } = mail;
-  const kind = ownKinds.find((one) => one === mail.template) ?? "other";
+  const kind = templates.find((one) => one === mail.template) ?? "other";
   const name = mail.firstName ? `${mail.firstName} ${mail.lastName}` : "";
   return (
     <li className="row">
       <div className="row-sign">
-        <State tone={tones[state]}>{t(`states.${state}`)}</State>
+        <State tone={tones[state]}>{t(`state.${state}`)}</State>
       </div>
       <div className="min-w-0">
         <p className="row-title">{content?.subject ?? t(`kinds.${kind}`)}</p>

@@ -83,7 +83,7 @@ export default function Me() {
           [t("email"), account.email ?? t("noEmail")],
         ]}
       />
-      <p className="hint">{t("register")}</p>
+      <p className="hint mt-4">{t("register")}</p>
       <Section title={t("mandatesTitle")}>
         <MyMandates mandates={mandates} />
       </Section>

@@ -62,8 +62,10 @@ export default function Security() {
             { key: "current", title: t("remark"), cell: ({ current }) => (current ? t("current") : "") },
           ]}
         />
-        <p className="prose">{t("everywhereHint")}</p>
-        <SignOutButton everywhere />
+        <div className="mt-6 grid gap-4">
+          <p className="prose">{t("everywhereHint")}</p>
+          <SignOutButton everywhere />
+        </div>
       </Section>
     </>
   );

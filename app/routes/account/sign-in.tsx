@@ -55,7 +55,7 @@ export default function SignIn() {
           <Button>{t("submit")}</Button>
         </div>
       </Form>
-      <ul className="prose mt-8">
+      <ul className="mt-8 grid gap-3">
         <li>
           <Link to="/connexion/lien">{t("byLink")}</Link>
         </li>
@@ -63,7 +63,7 @@ export default function SignIn() {
           <Link to="/mot-de-passe/oublie">{t("forgotten")}</Link>
         </li>
       </ul>
-      <p className="hint">{t("noAccess")}</p>
+      <p className="hint mt-6">{t("noAccess")}</p>
     </>
   );
 }
