@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { index, integer, jsonb, pgEnum, pgTable, text } from "drizzle-orm/pg-core";
 import { createdAt, id, instant, language } from "../columns";
 import { member } from "./members";
@@ -22,5 +21,9 @@ export const outbox = pgTable(
     sentAt: instant(),
     failure: text(),
   },
-  (t) => [index("outbox_waiting").on(t.id).where(sql`state = 'waiting'`), index("outbox_member").on(t.memberId)],
+  (t) => [
+    // the administrator reads the latest mails of one state
+    index("outbox_state").on(t.state, t.id),
+    index("outbox_member").on(t.memberId),
+  ],
 );
