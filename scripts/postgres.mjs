@@ -51,9 +51,10 @@ export function runningPostgres(dataDir) {
 }
 
 /**
- * A PostgreSQL for tests, fast and gone when it stops or when this process ends.
+ * A PostgreSQL for tests, fast and gone when it stops or when this process ends. Its product's role is as narrow as in
+ * use; `inspectorUrl` opens everything, for tests that look at what lies on the disk.
  * @param {Record<string, string | number>} given settings other than those of a test
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, inspectorUrl: string, stop: () => Promise<void> }>}
  */
 export async function startThrowawayPostgres(given = {}) {
   const folder = mkdtempSync(join(tmpdir(), "voix-postgres-"));
@@ -70,7 +71,8 @@ export async function startThrowawayPostgres(given = {}) {
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", ...given };
   const port = await freePort();
   const server = await startServer({ ...place, port, settings, log: join(folder, "log"), throwaway: folder });
-  return { url: urlOf(place.password, port), stop: server.stop };
+  const url = urlOf(place.password, port);
+  return { url, inspectorUrl: url.replace("//voix:", "//inspector:"), stop: server.stop };
 }
 
 function urlOf(password, port) {

@@ -13,7 +13,10 @@ let isStopping = false;
 function stop() {
   if (isStopping) return;
   isStopping = true;
-  server.kill(throwaway ? "SIGQUIT" : "SIGINT");
+  if (throwaway) return server.kill("SIGQUIT");
+  // Clients that are just leaving may leave; those that stay are sent away, and at last no longer waited for.
+  server.kill("SIGTERM");
+  setTimeout(() => server.kill("SIGINT"), 500).unref();
   setTimeout(() => server.kill("SIGQUIT"), 20_000).unref();
 }
 process.stdin.on("end", stop).on("error", stop).resume();

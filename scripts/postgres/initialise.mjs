@@ -21,6 +21,7 @@ export async function initialise({ cluster, owner, programs, password, isThrowaw
   await tell({ cluster: half, owner, programs }, [
     `create role ${role} login createdb createrole password '${password}'`,
     `create database ${role} owner ${role}`,
+    ...(isThrowaway ? [`create role inspector login superuser password '${password}'`] : []),
   ]);
   renameSync(half, cluster);
 }

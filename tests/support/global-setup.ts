@@ -10,6 +10,8 @@ declare module "vitest" {
     databaseUrl: string;
     /** Never connected to, so that it can be cloned at any time. */
     templateUrl: string;
+    /** The server's superuser, for tests that look at the disk. */
+    inspectorUrl: string;
   }
 }
 
@@ -30,6 +32,7 @@ export default async function setup(project: TestProject) {
   await admin.end();
   project.provide("templateUrl", template.href);
   project.provide("databaseUrl", shared.href);
+  project.provide("inspectorUrl", server?.inspectorUrl ?? adminUrl);
   return async () => {
     await server?.stop();
   };

@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { journalOf, required } from "../../../tests/support/cooperative";
 import { cloneDatabase } from "../../../tests/support/database";
+import { inspect } from "../../../tests/support/inspector";
 import { anOpenVote, castFor, done, letItEnd, voteRow } from "../../../tests/support/votes";
 import { annulVote } from "./annul-vote.server";
 import { closeVote } from "./close-vote.server";
@@ -85,11 +86,13 @@ test("shuffling leaves no old version behind and another order on disk in both t
   expect(after.entries).not.toEqual(before.entries);
   expect(after.ballots.toSorted()).toEqual(before.ballots.toSorted());
   expect(after.entries.toSorted()).toEqual(before.entries.toSorted());
-  await owner.sql`create extension pageinspect`;
   for (const table of ["ballot", "electorate_entry"]) {
-    const [found] = await owner.sql`
-      select count(*)::int as live from generate_series(0, pg_relation_size(${table}) / 8192 - 1) page,
-        lateral heap_page_items(get_raw_page(${table}, page::int)) where t_xmin is not null`;
+    const [found] = await inspect(
+      owner.url,
+      (disk) => disk`
+        select count(*)::int as live from generate_series(0, pg_relation_size(${table}) / 8192 - 1) page,
+          lateral heap_page_items(get_raw_page(${table}, page::int)) where t_xmin is not null`,
+    );
     expect(found, table).toEqual({ live: 60 });
   }
 });
@@ -98,12 +101,14 @@ test("old versions that a backup still saw at closing are gone after the night",
   const { voteId } = await aVotedVote(8);
   await letItEnd(owner.db, voteId);
   const dead = async () => {
-    const [found] = await owner.sql`
-      select count(*)::int as dead from generate_series(0, pg_relation_size('ballot') / 8192 - 1) page,
-        lateral heap_page_items(get_raw_page('ballot', page::int)) where t_xmin is not null and t_xmax <> '0'`;
+    const [found] = await inspect(
+      owner.url,
+      (disk) => disk`
+        select count(*)::int as dead from generate_series(0, pg_relation_size('ballot') / 8192 - 1) page,
+          lateral heap_page_items(get_raw_page('ballot', page::int)) where t_xmin is not null and t_xmax <> '0'`,
+    );
     return required(found).dead;
   };
-  await owner.sql`create extension pageinspect`;
   await owner.sql.begin("isolation level repeatable read", async (backup) => {
     await backup`select count(*) from ballot`;
     await settle(voteId);
