@@ -1,0 +1,229 @@
+import type { Page } from "@playwright/test";
+import type { Sql } from "postgres";
+import { expect, expectGoodPage, test } from "../support/e2e";
+
+const facilitator = "karim.fourneau@example.org";
+const treasurer = "zoe.cordonnier@example.org";
+const fromNamur = "nadia.colignon@example.org";
+
+test("an antenna shares its envelope among its members' projects, and sees why, to the cent", async ({
+  as,
+  sql,
+}, info) => {
+  test.setTimeout(300_000);
+  const title = `Budget de Liège (${info.project.name}, essai ${info.retry})`;
+  const voters = await membersOfLiege(sql);
+  const [runs, author, outsider] = [await as(facilitator), await as(voters[0] as string), await as(fromNamur)];
+  const round = await open(runs, title);
+
+  await test.step("a member of the antenna proposes costed projects; the cost is the sum of the lines", async () => {
+    await propose(author, round, "Vélo de livraison", ["1 200,50", "299,50"]);
+    await expect(author.getByRole("row", { name: /Total 1\s500\s€/ })).toBeVisible();
+    await expectGoodPage(author);
+    await propose(author, round, "Repas du vendredi", ["600"]);
+    await propose(author, round, "Fresque", ["900.00"]);
+    await propose(author, round, "Voyage privé", ["100"]);
+  });
+
+  await test.step("a project above the envelope comes back filled in, with a sentence", async () => {
+    await fillProject(author, round, "Tour de verre", ["2 000,01"]);
+    await expect(author.getByText("Le projet coûte plus que l’enveloppe")).toBeVisible();
+    await expect(author.getByLabel("Titre")).toHaveValue("Tour de verre");
+    await expectGoodPage(author);
+  });
+
+  await test.step("a member of another antenna reads, and cannot propose", async () => {
+    await outsider.goto(round);
+    await expect(outsider.getByText(/Seuls les sociétaires de l’antenne de Liège/)).toBeVisible();
+    await expect(outsider.getByRole("link", { name: "Proposer un projet" })).toHaveCount(0);
+    expect((await outsider.goto(`${round}/projets/nouveau`))?.status()).toBe(403);
+  });
+
+  await test.step("the facilitator reviews, with a published reason for a refusal, and announces the vote", async () => {
+    await runs.goto(round);
+    await runs.getByRole("button", { name: "Clore l’appel à idées maintenant" }).click();
+    await expect(runs.getByText("L’appel à idées est clos.")).toBeVisible();
+    await expectGoodPage(runs);
+    for (const project of ["Vélo de livraison", "Repas du vendredi", "Fresque"]) {
+      await openProject(runs, round, project);
+      await runs.getByRole("button", { name: "Admettre au vote" }).click();
+      await expect(runs.getByText("Le projet est admis au vote.")).toBeVisible();
+    }
+    await openProject(runs, round, "Voyage privé");
+    await runs.getByLabel("Motif du refus").fill("Ne sert qu’une personne : la charte l’exclut.");
+    await runs.getByRole("button", { name: "Refuser avec ce motif" }).click();
+    await expect(runs.getByText("Ne sert qu’une personne").first()).toBeVisible();
+    await expectGoodPage(runs);
+    await runs.goto(round);
+    await expectGoodPage(runs);
+    await runs.getByRole("button", { name: "Publier la liste et annoncer le vote" }).click();
+    await expect(runs.getByText("La liste est publiée et le vote annoncé.")).toBeVisible();
+  });
+
+  await bringForward(sql, round, "open_vote");
+  let receipt = "";
+  await test.step("each member casts one approval ballot, read again before it goes in the box", async () => {
+    for (const [at, email] of voters.entries()) {
+      const page = at === 0 ? author : await as(email);
+      await reload(page, `${round}/bulletin`, "Mon bulletin");
+      if (at === 0) await expectGoodPage(page);
+      const code = await vote(page, at < 3 ? ["Vélo de livraison", "Repas du vendredi"] : ["Fresque"], at === 0);
+      if (at === 0) receipt = code;
+    }
+  });
+
+  await test.step("a second ballot, one from another antenna and a partial result are refused", async () => {
+    await author.goto(`${round}/bulletin`);
+    await expect(author.getByText("Vous avez déjà voté")).toBeVisible();
+    await outsider.goto(`${round}/bulletin`);
+    await expect(outsider.getByText("Ce bulletin ne peut pas être déposé")).toBeVisible();
+    const refused = await outsider.request.post(`${round}/bulletin`, {
+      headers: { Origin: new URL(outsider.url()).origin },
+      form: { intent: "cast", receiptCode: "0123-4567-89AB-CDEF-GHJK" },
+    });
+    expect(refused.status()).toBe(409);
+    expect((await runs.request.get(`${round}/bulletins.pb`)).status()).toBe(404);
+  });
+
+  await bringForward(sql, round, "close_vote");
+  await test.step("the result says which projects got how much and why, and the money adds up to the cent", async () => {
+    await reload(author, round, "Liège a choisi deux projets");
+    await expectGoodPage(author);
+    await expect(author.getByRole("row", { name: /Financé Repas du vendredi/ })).toBeVisible();
+    await expect(author.getByRole("row", { name: /Financé Fresque/ })).toBeVisible();
+    await expect(author.getByRole("row", { name: /Non financé Vélo de livraison/ })).toBeVisible();
+    await expect(author.getByRole("row", { name: /^Attribué 1\s500\s€/ })).toBeVisible();
+    await expect(author.getByRole("row", { name: /^Reste dans l’enveloppe 500\s€/ })).toBeVisible();
+    await expect(author.getByRole("row", { name: /^Enveloppe 2\s000\s€/ })).toBeVisible();
+    await expect(author.getByText("Comment la règle a compté")).toBeVisible();
+    await expect(author.getByText("Et à la majorité seule ?")).toBeVisible();
+    await author.getByLabel("Code du reçu").fill(receipt.toLowerCase());
+    await author.getByRole("button", { name: "Vérifier" }).click();
+    await expect(author.getByText("Oui : un bulletin avec ce reçu est dans l’urne.")).toBeVisible();
+    const file = await (await author.request.get(`${round}/bulletins.pb`)).text();
+    expect(file).toMatch(/num_votes;6/);
+  });
+
+  await test.step("the money is committed and spent within its limits, in the open", async () => {
+    await runs.goto(round);
+    await runs.getByRole("button", { name: "Commencer la réalisation" }).click();
+    await expect(runs.getByText("La réalisation commence.")).toBeVisible();
+    const accounts = await as(treasurer);
+    await accounts.goto(`${round}/execution`);
+    await expectGoodPage(accounts);
+    await commit(accounts, "Repas du vendredi", "600,01");
+    await expect(accounts.getByText("Il ne reste que 600 € à engager pour ce projet.")).toBeVisible();
+    await expectGoodPage(accounts);
+    await accounts.getByLabel("Montant").filter({ visible: true }).first().fill("450,25");
+    await accounts.getByRole("button", { name: "Engager cette somme" }).filter({ visible: true }).click();
+    await expect(accounts.getByText("La somme est engagée.")).toBeVisible();
+    await expect(accounts.getByRole("row", { name: /Repas du vendredi En cours 600\s€ 450,25\s€ 0\s€/ })).toBeVisible();
+    await outsider.goto(`${round}/execution`);
+    await expect(outsider.getByText("Traiteur, devis 7")).toBeVisible();
+    await expect(outsider.getByRole("button", { name: "Engager cette somme" })).toHaveCount(0);
+  });
+});
+
+async function membersOfLiege(sql: Sql): Promise<string[]> {
+  const rows = await sql<{ email: string }[]>`
+    select email from member join place on place.id = antenna_id
+    where place.slug = 'liege' and left_on is null and email is not null
+      and email not in (${facilitator}, ${treasurer}) order by member.id limit 6`;
+  expect(rows).toHaveLength(6);
+  return rows.map(({ email }) => email);
+}
+
+/** Drafts a round of 2,000 €, sees it refused with dates out of order, then opens it to ideas. */
+async function open(page: Page, title: string): Promise<string> {
+  await page.goto("/budgets/nouveau");
+  await expectGoodPage(page);
+  await page.getByLabel("Titre").fill(title);
+  await page.getByLabel("Enveloppe").fill("2.000,00");
+  await page.getByLabel("À quoi sert cet argent").fill("La vie de l’antenne, pour toutes et tous.");
+  await page.getByLabel("Critères d’admission").fill("Réalisable dans l’année.");
+  await page.getByLabel("Fin de l’appel à idées").fill(wallClock(1));
+  await page.getByLabel("Ouverture du vote").fill(wallClock(2));
+  await page.getByLabel("Clôture du vote").fill(wallClock(2));
+  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
+  await expect(page.getByText("Le vote se clôt après son ouverture.").first()).toBeVisible();
+  await page.getByLabel("Clôture du vote").fill(wallClock(48));
+  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
+  await expect(page.getByText("Le brouillon est enregistré.")).toBeVisible();
+  await expectGoodPage(page);
+  const round = new URL(page.url()).pathname;
+  await page.getByRole("button", { name: "Ouvrir l’appel à idées" }).click();
+  await expect(page.getByText("L’appel à idées est ouvert.")).toBeVisible();
+  return round;
+}
+
+async function fillProject(page: Page, round: string, title: string, amounts: readonly string[]) {
+  await page.goto(`${round}/projets/nouveau`);
+  await page.getByLabel("Titre").fill(title);
+  await page.getByLabel("Le projet", { exact: true }).fill("Pour toute l’antenne.");
+  for (const [at, amount] of amounts.entries()) {
+    await page.getByLabel(`Dépense ${at + 1}`).fill(`Ligne ${at + 1}`);
+    await page.getByLabel("Montant").nth(at).fill(amount);
+  }
+  await page.getByRole("button", { name: "Déposer le projet" }).click();
+}
+
+async function propose(page: Page, round: string, title: string, amounts: readonly string[]) {
+  await fillProject(page, round, title, amounts);
+  await expect(page.getByText("Votre projet est déposé.")).toBeVisible();
+}
+
+async function openProject(page: Page, round: string, title: string) {
+  await page.goto(round);
+  await page.getByRole("link", { name: title }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
+}
+
+async function vote(page: Page, projects: readonly string[], thoroughly: boolean): Promise<string> {
+  for (const project of projects) await page.getByRole("checkbox", { name: new RegExp(project) }).check();
+  await page.getByRole("button", { name: "Relire mon bulletin" }).click();
+  await expect(page.getByRole("heading", { name: "Relire mon bulletin" })).toBeVisible();
+  if (thoroughly) {
+    await expectGoodPage(page);
+    await page.getByRole("button", { name: "Modifier" }).click();
+    for (const project of projects)
+      await expect(page.getByRole("checkbox", { name: new RegExp(project) })).toBeChecked();
+    await page.getByRole("button", { name: "Relire mon bulletin" }).click();
+  }
+  expect(page.url()).not.toContain("?");
+  await page.getByRole("button", { name: "Déposer mon bulletin" }).click();
+  await expect(page.getByRole("heading", { name: "Votre bulletin est dans l’urne" })).toBeVisible();
+  if (thoroughly) await expectGoodPage(page);
+  const code = (await page.locator("code").first().textContent()) ?? "";
+  expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
+  return code;
+}
+
+async function commit(page: Page, project: string, amount: string) {
+  await page.locator("summary").filter({ hasText: project }).click();
+  await page.getByLabel("Montant").filter({ visible: true }).first().fill(amount);
+  await page.getByLabel("Pour quoi, auprès de qui").filter({ visible: true }).fill("Traiteur, devis 7");
+  await page.getByRole("button", { name: "Engager cette somme" }).filter({ visible: true }).click();
+}
+
+/** Reloads until the round has got there by itself. */
+async function reload(page: Page, path: string, heading: string) {
+  await expect(async () => {
+    await page.goto(path);
+    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText("Ce bulletin ne peut pas être déposé")).toHaveCount(0);
+  }).toPass({ timeout: 90_000 });
+}
+
+/** Moves the date of the vote's opening or closing to now, and with it the job that waits for it. */
+async function bringForward(sql: Sql, round: string, job: "open_vote" | "close_vote") {
+  const [row] = await sql`select vote_id from budget_round where id = ${Number(round.split("/").at(-1))}`;
+  if (job === "open_vote") await sql`update vote set opens_at = now() where id = ${row?.vote_id}`;
+  else await sql`update vote set closes_at = now() where id = ${row?.vote_id}`;
+  await sql`update graphile_worker._private_jobs set run_at = now() where key = ${`${job}:${row?.vote_id}`}`;
+}
+
+/** What a date field holds for an instant some hours from now, on the cooperative's clock. */
+function wallClock(hours: number): string {
+  const style = { timeZone: "Europe/Brussels", dateStyle: "short", timeStyle: "short" } as const;
+  return new Intl.DateTimeFormat("sv-SE", style).format(Date.now() + hours * 3_600_000).replace(" ", "T");
+}
