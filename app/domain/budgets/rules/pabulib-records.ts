@@ -1,4 +1,5 @@
 import { MalformedFile } from "../../participation/rules/malformed-file";
+import { numberedLines } from "../../participation/rules/numbered-lines";
 
 export interface PbRecord {
   /** Line on which it starts, from 1. */
@@ -8,7 +9,7 @@ export interface PbRecord {
   readonly quoted: boolean;
 }
 
-/** No record of a real file comes near; what is longer is an attack, or a quote that was never closed. */
+/** No record of a real file comes near; what is longer is a quote that was never closed. */
 const LONGEST_RECORD = 1_000_000;
 const MOST_LINES = 1_000;
 
@@ -17,11 +18,8 @@ const MOST_LINES = 1_000;
  * one, over several lines if need be, and a doubled quote inside is one quote; fields are trimmed, blank lines skipped.
  */
 export function* readRecords(lines: Iterable<string>): Generator<PbRecord> {
-  let number = 0;
   let open: { line: number; lines: string[]; length: number } | null = null;
-  for (const line of lines) {
-    number += 1;
-    if (line.length > LONGEST_RECORD) throw new MalformedFile(number, "the line is too long for any ballot or project");
+  for (const { text: line, line: number } of numberedLines(lines)) {
     const hasQuote = line.includes('"');
     if (!open && !hasQuote) {
       if (line.trim() !== "") yield { line: number, fields: line.split(";").map(trimmed), quoted: false };

@@ -1,4 +1,5 @@
 import { MalformedFile, quoted } from "./malformed-file";
+import { numberedLines } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface CondorcetFile {
@@ -16,9 +17,9 @@ export interface CondorcetFile {
 export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   const settings = new Map<string, string>();
   const read: { line: number; ballot: RankedBallot }[] = [];
-  let line = 0;
-  for (const text of lines) {
-    line += 1;
+  let last = 1;
+  for (const { text, line } of numberedLines(lines)) {
+    last = line;
     const setting = /^#\/\s*([^:]+?)\s*:(.*)$/.exec(text.trim());
     if (setting) settings.set((setting[1] as string).toLowerCase(), (setting[2] as string).trim());
     const ballot = text.replace(/#.*$/, "").trim();
@@ -30,7 +31,7 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
     .map((name) => name.trim())
     .filter((name) => name !== "");
   const optionIds = named ?? [...new Set(read.flatMap(({ ballot }) => ballot.places.flat()))];
-  if (optionIds.length === 0) throw new MalformedFile(Math.max(line, 1), "the file names no candidate");
+  if (optionIds.length === 0) throw new MalformedFile(last, "the file names no candidate");
   if (new Set(optionIds).size < optionIds.length) throw new MalformedFile(1, "a candidate is named twice");
   const known = new Set(optionIds);
   for (const { line: where, ballot } of read) requireSound(ballot, where, known);

@@ -1,0 +1,109 @@
+import { MalformedFile, quoted } from "./malformed-file";
+import type { NumberedLine } from "./numbered-lines";
+import type { RankedBallot } from "./ranked-ballots";
+
+export interface BltBallots {
+  readonly candidates: number;
+  readonly seats: number;
+  /** Candidates' numbers in the file, from 1, without those who withdrew. */
+  readonly optionIds: readonly string[];
+  readonly ballots: readonly RankedBallot[];
+  /** The order that the file gives for ties, or empty. */
+  readonly tieOrder: readonly string[];
+  /** The line of the 0 that ends the ballots. */
+  readonly line: number;
+}
+
+const MOST_CANDIDATES = 10_000;
+
+/** The part of a BLT file before the names, read word by word up to its closing 0; reads no line beyond. */
+export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
+  const words = wordsOf(lines);
+  const next = (wanted: string): NumberedLine => {
+    const { value, done } = words.next();
+    if (done) throw new MalformedFile(Math.max(value, 1), `the file ends before ${wanted}`);
+    return value;
+  };
+  const candidates = wholeNumber(next("the number of candidates"), MOST_CANDIDATES);
+  const seats = wholeNumber(next("the number of seats"), MOST_CANDIDATES);
+  const withdrawn = new Set<string>();
+  const ballots: RankedBallot[] = [];
+  const tieOrder: string[] = [];
+  for (let word = next("its ballots"); ; word = next("the 0 that ends the ballots")) {
+    if (word.text === "0") {
+      const isLeft = (id: string) => !withdrawn.has(id);
+      const optionIds = Array.from({ length: candidates }, (_, i) => `${i + 1}`).filter(isLeft);
+      return {
+        candidates,
+        seats,
+        optionIds,
+        ballots: left(ballots, withdrawn),
+        tieOrder: tieOrder.filter(isLeft),
+        line: word.line,
+      };
+    }
+    if (/^-\d/.test(word.text)) withdrawn.add(candidate({ ...word, text: word.text.slice(1) }, candidates));
+    else if (word.text.startsWith("[")) tieOrder.push(...readTieOrder(word, next, candidates));
+    else ballots.push(readBallot(word, next, candidates));
+  }
+}
+
+function readBallot(first: NumberedLine, next: (wanted: string) => NumberedLine, candidates: number): RankedBallot {
+  const weight = /^\(.*\)$/.test(first.text) ? 1 : wholeNumber(first, 999_999_999);
+  const places: string[][] = [];
+  const seen = new Set<string>();
+  for (let word = next("the 0 that ends a ballot"); word.text !== "0"; word = next("the 0 that ends a ballot")) {
+    if (word.text === "-") continue;
+    const { line } = word;
+    const place = word.text.split("=").map((text) => candidate({ text, line }, candidates));
+    for (const id of place) {
+      if (seen.has(id)) throw new MalformedFile(line, `candidate ${id} is ranked twice`);
+      seen.add(id);
+    }
+    places.push(place);
+  }
+  return { places, weight };
+}
+
+function readTieOrder(first: NumberedLine, next: (wanted: string) => NumberedLine, candidates: number): string[] {
+  if (first.text !== "[tie")
+    throw new MalformedFile(first.line, `${quoted(first.text)} is not an option that is known`);
+  const order: string[] = [];
+  for (let ends = false; !ends; ) {
+    const { text, line } = next("the ] that ends an option");
+    ends = text.endsWith("]");
+    if (text !== "]") order.push(candidate({ text: text.replace("]", ""), line }, candidates));
+  }
+  return order;
+}
+
+function left(ballots: readonly RankedBallot[], withdrawn: ReadonlySet<string>): readonly RankedBallot[] {
+  if (withdrawn.size === 0) return ballots;
+  return ballots.map(({ places, weight }) => ({
+    places: places.map((ids) => ids.filter((id) => !withdrawn.has(id))).filter((ids) => ids.length > 0),
+    weight,
+  }));
+}
+
+function candidate({ text, line }: NumberedLine, candidates: number): string {
+  if (!/^[1-9]\d*$/.test(text) || Number(text) > candidates)
+    throw new MalformedFile(line, `${quoted(text)} should be a candidate's number, from 1 to ${candidates}`);
+  return text;
+}
+
+function wholeNumber({ text, line }: NumberedLine, largest: number): number {
+  if (!/^[1-9]\d*$/.test(text) || Number(text) > largest)
+    throw new MalformedFile(line, `${quoted(text)} should be a whole number, from 1 to ${largest}`);
+  return Number(text);
+}
+
+/** Words without comments; once there are none left, the number of lines. */
+function* wordsOf(lines: Iterator<NumberedLine>): Generator<NumberedLine, number> {
+  let line = 0;
+  for (let read = lines.next(); !read.done; read = lines.next()) {
+    line = read.value.line;
+    const text = read.value.text.replace(/#.*$/, "");
+    for (const word of text.split(/\s+/)) if (word !== "") yield { text: word, line };
+  }
+  return line;
+}

@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseBlt } from "./blt-file";
+import { MalformedFile } from "./malformed-file";
+
+const linesOf = (text: string) => text.split("\n");
+
+describe("a .blt file", () => {
+  it("is read with its withdrawn candidates, ties, shared and blank places, names and title", () => {
+    const text = `4 2 # four for two seats
+-2
+[tie 4 3 2 1]
+3 1 2=3 0
+(paper-7) 4 - 2
+1 0
+1 0
+0
+"Anne"
+"Bert, called ""the tall"""
+# a note
+"Chloé" "Dirk"
+"""A board"""
+"a remark"`;
+    expect(parseBlt(linesOf(text))).toEqual({
+      candidates: 4,
+      seats: 2,
+      optionIds: ["1", "3", "4"],
+      tieOrder: ["4", "3", "1"],
+      ballots: [
+        { places: [["1"], ["3"]], weight: 3 },
+        { places: [["4"], ["1"]], weight: 1 },
+        { places: [], weight: 1 },
+      ],
+      names: ["Anne", 'Bert, called "the tall"', "Chloé", "Dirk"],
+      title: "A board",
+      line: 8,
+    });
+  });
+
+  it("may name candidates without quotes, and have no title", () => {
+    expect(parseBlt(linesOf("2 1\n1 2 0\n0\nAnne-Marie (Ind)\nBert\n"))).toMatchObject({
+      names: ["Anne-Marie (Ind)", "Bert"],
+      title: "",
+    });
+  });
+
+  it.each([
+    ["", "line 1: the file ends before the number of candidates"],
+    ["3", "line 1: the file ends before the number of seats"],
+    ["3 x", 'line 1: "x" should be a whole number, from 1 to 10000'],
+    ["1e9 1", 'line 1: "1e9" should be a whole number, from 1 to 10000'],
+    ["2 1\n1 3 0\n0", 'line 2: "3" should be a candidate\'s number, from 1 to 2'],
+    ["2 1\n1 1 2 1 0\n0", "line 2: candidate 1 is ranked twice"],
+    ["2 1\n0.5 1 0\n0", 'line 2: "0.5" should be a whole number, from 1 to 999999999'],
+    ["2 1\n1 2", "line 2: the file ends before the 0 that ends a ballot"],
+    ["2 1\n1 2 0\n", "line 3: the file ends before the 0 that ends the ballots"],
+    ["2 1\n[nick a b]", 'line 2: "[nick" is not an option that is known'],
+    ['2 1\n0\n"Anne"', "line 3: the file has 2 candidates and names 1"],
+    ["x".repeat(1_000_001), "line 1: the line is too long for any ballot or project"],
+  ])("%.40j is refused with a sentence", (text, sentence) => {
+    expect(() => parseBlt(linesOf(text))).toThrow(new MalformedFile(Number(sentence[5]), sentence.slice(8)));
+  });
+
+  it("is read or refused with a sentence, whatever stands in it", () => {
+    const word = fc.constantFrom(
+      "0",
+      "1",
+      "2",
+      "-1",
+      "-",
+      "=",
+      "1=2",
+      "[tie",
+      "]",
+      '"',
+      "#",
+      "(1)",
+      "1e400",
+      "\u0000",
+      "é",
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(word).map((words) => words.join(" "))), (lines) => {
+        try {
+          parseBlt(["2 1", ...lines]);
+        } catch (error) {
+          expect(error).toBeInstanceOf(MalformedFile);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,20 @@
+import { MalformedFile } from "./malformed-file";
+
+export interface NumberedLine {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** No line of a real file comes near; what is longer is an attack. */
+const LONGEST_LINE = 1_000_000;
+
+/** Lines with their numbers. Refuses one that is too long with a `MalformedFile`. */
+export function* numberedLines(lines: Iterable<string>): Generator<NumberedLine> {
+  let line = 0;
+  for (const text of lines) {
+    line += 1;
+    if (text.length > LONGEST_LINE) throw new MalformedFile(line, "the line is too long for any ballot or project");
+    yield { text, line };
+  }
+}
