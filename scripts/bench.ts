@@ -3,6 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
+import { drawReceipt } from "../app/domain/participation/receipts.server";
 import { migrateDatabase } from "../db/migrate";
 import { type Generated, generate } from "./bench/generate";
 import { type Measure, measure } from "./bench/measure";
@@ -40,18 +41,26 @@ async function benchOneSize(members: number): Promise<Measure[]> {
   return measures;
 }
 
+/** A ballot as the page's second step posts it, with a receipt of its own. */
+function ballotForm(): string {
+  const receiptCode = drawReceipt();
+  return new URLSearchParams({ intent: "cast", resolution: "for", receiptCode }).toString();
+}
+
 const cookieOf = (generated: Generated) => (n: number) =>
   `voix=bench-${generated.firstMember + (n % generated.members)}`;
 
 async function measurePages(databaseUrl: string, generated: Generated): Promise<Measure[]> {
   const cookie = cookieOf(generated);
   const agenda = `/reunions/${generated.meetingId}`;
-  const pages: [string, string][] = [
-    ["home", "/"],
-    ["agenda", agenda],
-    ["vote page", `/scrutins/${generated.voteId}`],
-    ["trombinoscope", "/trombinoscope"],
-    ["search of a member", "/admin/membres?q=poncelet-99"],
+  const vote = `/scrutins/${generated.voteId}`;
+  const administrator = () => cookie(0);
+  const pages: [name: string, path: string, cookie: (n: number) => string][] = [
+    ["home", "/", cookie],
+    ["agenda", agenda, cookie],
+    ["vote page", vote, cookie],
+    ["trombinoscope", "/trombinoscope", cookie],
+    ["search of a member", "/admin/membres?q=poncelet-99", administrator],
   ];
   const measures: Measure[] = [];
   const show = (one: Measure) => {
@@ -72,9 +81,11 @@ async function measurePages(databaseUrl: string, generated: Generated): Promise<
   );
   await stopChild(limit);
   const product = await startChild("./bench/serve.mjs", [databaseUrl, String(port), dataDir]);
-  for (const [name, path] of pages) {
-    show(await measure({ name, url: `http://127.0.0.1:${port}${path}`, seconds, cookie }));
+  for (const [name, path, as] of pages) {
+    show(await measure({ name, url: `http://127.0.0.1:${port}${path}`, seconds, cookie: as }));
   }
+  const url = `http://127.0.0.1:${port}${vote}`;
+  show(await measure({ name: "cast a ballot", url, seconds, cookie, form: ballotForm, once: generated.members }));
   await stopChild(product);
   return measures;
 }

@@ -56,10 +56,15 @@ async function fillGovernance(sql: Sql) {
     insert into seat (body_id, function, position)
       select body.id, (array['chair','secretary','treasurer','facilitator','administrator','delegate'])[1 + n % 6]::body_function, n
       from body cross join generate_series(0, 7) n;
+    insert into body (kind, slug, name, purpose, place_id, parent_id) values
+      ('administration', 'equipe', '{"fr": "Équipe"}', '{"fr": "Tient le registre."}', 1, 1);
     insert into mandate (seat_id, member_id, starts_on, ends_on, decided_by)
       select seat.id, 1 + (seat.id * 13 + past * 7) % (select count(*) from member), current_date - 300 - past * 1000,
         current_date + 700 - past * 1000, 'Assemblée générale'
       from seat cross join generate_series(0, 3) past;
+    insert into seat (body_id, function) select id, 'platform_administrator' from body where kind = 'administration';
+    insert into mandate (seat_id, member_id, starts_on, decided_by)
+      select id, (select min(id) from member), current_date - 1, 'Conseil' from seat where function = 'platform_administrator';
   `);
 }
 

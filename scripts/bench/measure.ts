@@ -10,16 +10,20 @@ type Load = {
   cookie: (n: number) => string;
   /** The form each request posts, when it is a write. */
   form?: () => string;
+  /** A member can do it only once: at most so many requests, and no warm-up. */
+  once?: number;
 };
 
+const mostWrites = 8_000;
+
 /** Eight clients for some seconds after a short warm-up; answers other than 2xx and 3xx are counted as failed. */
-export async function measure({ name, url, seconds, cookie, form }: Load): Promise<Measure> {
+export async function measure({ name, url, seconds, cookie, form, once }: Load): Promise<Measure> {
   let sent = 0;
   const run = (duration: number) =>
     autocannon({
       url,
       connections: 8,
-      duration,
+      ...(once ? { amount: Math.min(once, mostWrites) } : { duration }),
       requests: [
         {
           method: form ? "POST" : "GET",
@@ -35,7 +39,7 @@ export async function measure({ name, url, seconds, cookie, form }: Load): Promi
         },
       ],
     });
-  await run(2);
+  if (!once) await run(2);
   const result = await run(seconds);
   return {
     name,
