@@ -11,7 +11,7 @@ import { startThrowawayPostgres } from "./postgres.mjs";
 
 const sizes = (process.argv.find((one) => /^\d/.test(one)) ?? "1000,10000,100000").split(",").map(Number);
 const seconds = 8;
-const port = 4190;
+const port = 4191;
 
 const dataDir = await mkdtemp(join(tmpdir(), "voix-bench-"));
 const server = await startThrowawayPostgres({ fsync: "on", synchronous_commit: "on", full_page_writes: "on" });
@@ -47,8 +47,9 @@ function ballotForm(): string {
   return new URLSearchParams({ intent: "cast", resolution: "for", receiptCode }).toString();
 }
 
-const cookieOf = (generated: Generated) => (n: number) =>
-  `voix=bench-${generated.firstMember + (n % generated.members)}`;
+function cookieOf({ firstMember, members }: Generated) {
+  return (n: number) => `voix=bench-${firstMember + (n % members)}`;
+}
 
 async function measurePages(databaseUrl: string, generated: Generated): Promise<Measure[]> {
   const cookie = cookieOf(generated);
