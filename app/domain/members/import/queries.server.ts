@@ -2,6 +2,9 @@ import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { inLanguage } from "#db/in-language";
 import { category, member, memberImport, memberImportRow, place } from "#db/schema";
+import { replacedBy } from "./rules/changes";
+
+type Present = Parameters<typeof replacedBy>[1];
 
 export const rowsPerPage = 50;
 export const rowStates = ["new", "changed", "unchanged", "invalid"] as const;
@@ -54,25 +57,33 @@ export async function readImport(db: Database, importId: number) {
   return { ...found, counts };
 }
 
-/** A page of rows after a line, of one state or of all; one more than a page tells that more follow. */
-export function importRows(
+/**
+ * A page of rows after a line, of one state or of all, with what each changed row would replace; one more than a page
+ * tells that more follow.
+ */
+export async function importRows(
   db: Database,
   importId: number,
-  state: RowState | null,
-  after: number,
-  limit = rowsPerPage + 1,
+  {
+    state = null,
+    after = 0,
+    limit = rowsPerPage + 1,
+  }: { state?: RowState | null; after?: number; limit?: number } = {},
 ) {
-  return db
+  const rows = await db
     .select({
       line: memberImportRow.line,
       state: memberImportRow.state,
       cells: memberImportRow.cells,
       problems: memberImportRow.problems,
+      values: memberImportRow.values,
       present: {
         firstName: member.firstName,
         lastName: member.lastName,
         email: member.email,
+        antennaId: member.antennaId,
         antenna: inLanguage(place.name, "fr"),
+        categoryId: member.categoryId,
         category: inLanguage(category.name, "fr"),
         language: member.language,
         joinedOn: member.joinedOn,
@@ -91,6 +102,11 @@ export function importRows(
     )
     .orderBy(asc(memberImportRow.line))
     .limit(limit);
+  return rows.map(({ values, present, ...row }) => ({
+    ...row,
+    replaced:
+      row.state === "changed" && values && present ? replacedBy(values, present as Present, "name" in row.cells) : {},
+  }));
 }
 
 /** Names that the file may use, to show beside the form. */

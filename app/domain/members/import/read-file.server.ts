@@ -18,7 +18,7 @@ type Parsed = { info: { lines: number }; record: string[] };
 export async function readFile(bytes: Uint8Array, catalogue: Catalogue): Promise<Outcome<{ rows: CheckedRow[] }>> {
   if (bytes.length > mostBytes) return refuse("import.tooBig", { megabytes: mostBytes / 1_000_000 });
   const decoded = decode(bytes);
-  if (!decoded.ok) return refuse(`import.${decoded.refusal}`);
+  if (!decoded.ok) return decoded;
   const parser = parse({
     delimiter: findDelimiter(decoded.text),
     info: true,

@@ -3,7 +3,7 @@ import type { Database } from "#db/client";
 import { addJob } from "#db/jobs";
 import { memberImport, memberImportRow } from "#db/schema";
 import { appendJournal } from "~/domain/journal/append.server";
-import { type Outcome, refuse } from "~/domain/refusal";
+import { type Outcome, type Refusal, refuse } from "~/domain/refusal";
 import type { Importer } from "../rules/importer";
 
 /**
@@ -24,7 +24,8 @@ export async function startImport(
       .where(eq(memberImport.id, importId))
       .for("update");
     if (!held) return refuse("import.unknown");
-    if (held.state !== "previewed" && held.state !== "failed") return refuse(`import.already.${held.state}`);
+    const late = tooLate(held.state);
+    if (late) return late;
     const [useful] = await tx
       .select({ line: memberImportRow.line })
       .from(memberImportRow)
@@ -59,7 +60,8 @@ export async function cancelImport(
       .where(eq(memberImport.id, importId))
       .for("update");
     if (!held) return refuse("import.unknown");
-    if (held.state !== "previewed" && held.state !== "failed") return refuse(`import.already.${held.state}`);
+    const late = tooLate(held.state);
+    if (late) return late;
     await tx.delete(memberImportRow).where(eq(memberImportRow.importId, importId));
     await tx
       .update(memberImport)
@@ -71,4 +73,11 @@ export async function cancelImport(
     });
     return { ok: true };
   });
+}
+
+function tooLate(state: typeof memberImport.$inferSelect.state): Refusal | null {
+  if (state === "importing") return refuse("import.already.importing");
+  if (state === "imported") return refuse("import.already.imported");
+  if (state === "cancelled") return refuse("import.already.cancelled");
+  return null;
 }

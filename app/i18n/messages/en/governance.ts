@@ -135,7 +135,12 @@ export default {
       },
       seat: { created: "Seat created", abolished: "Seat abolished" },
       member: { imported: "Registered by import", updated: "Record updated by import", invited: "Invitation sent" },
-      member_import: { imported: "Import finished" },
+      member_import: {
+        previewed: "File read",
+        started: "Import started",
+        imported: "Import finished",
+        cancelled: "Import given up",
+      },
       cooperative: { founded: "Cooperative created on the platform" },
       account: { profile_changed: "Profile changed", password_written: "Password chosen" },
       submission: {
@@ -242,6 +247,9 @@ export default {
       antenna: "Branch",
       category: "Category",
       joinedOn: "Member since",
+      fileName: "File",
+      rows: "Rows",
+      invite: "Invitations",
       added: "Added",
       changed: "Changed",
       invited: "Invited",

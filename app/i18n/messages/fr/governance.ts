@@ -136,7 +136,12 @@ export default {
         updated: "Fiche mise à jour par import",
         invited: "Invitation envoyée",
       },
-      member_import: { imported: "Import terminé" },
+      member_import: {
+        previewed: "Fichier lu",
+        started: "Import lancé",
+        imported: "Import terminé",
+        cancelled: "Import abandonné",
+      },
       cooperative: { founded: "Coopérative créée sur la plateforme" },
       account: { profile_changed: "Profil modifié", password_written: "Mot de passe choisi" },
       submission: {
@@ -243,6 +248,9 @@ export default {
       antenna: "Antenne",
       category: "Catégorie",
       joinedOn: "Sociétaire depuis",
+      fileName: "Fichier",
+      rows: "Lignes",
+      invite: "Invitations",
       added: "Ajoutés",
       changed: "Modifiés",
       invited: "Invités",

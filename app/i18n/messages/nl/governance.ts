@@ -139,7 +139,12 @@ export default {
         updated: "Fiche bijgewerkt via import",
         invited: "Uitnodiging verstuurd",
       },
-      member_import: { imported: "Import voltooid" },
+      member_import: {
+        previewed: "Bestand gelezen",
+        started: "Import gestart",
+        imported: "Import voltooid",
+        cancelled: "Import opgegeven",
+      },
       cooperative: { founded: "Coöperatie aangemaakt op het platform" },
       account: { profile_changed: "Profiel gewijzigd", password_written: "Wachtwoord gekozen" },
       submission: {
@@ -246,6 +251,9 @@ export default {
       antenna: "Afdeling",
       category: "Categorie",
       joinedOn: "Vennoot sinds",
+      fileName: "Bestand",
+      rows: "Rijen",
+      invite: "Uitnodigingen",
       added: "Toegevoegd",
       changed: "Gewijzigd",
       invited: "Uitgenodigd",

@@ -87,3 +87,8 @@ export function findDelimiter(text: string): ";" | "," | "\t" {
   const signs = [";", "\t", ","] as const;
   return signs.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
+
+/** Whether every file needs this column; one column with both names stands for the two. */
+export function isRequired(field: ImportField): boolean {
+  return required.includes(field);
+}

@@ -1,4 +1,6 @@
-export type Decoded = { ok: true; text: string } | { ok: false; refusal: "empty" | "spreadsheet" | "binary" };
+export type Decoded =
+  | { ok: true; text: string }
+  | { ok: false; refusal: "import.empty" | "import.spreadsheet" | "import.binary" };
 
 const starts = (bytes: Uint8Array, ...signature: number[]) => signature.every((byte, at) => bytes[at] === byte);
 
@@ -8,12 +10,12 @@ const starts = (bytes: Uint8Array, ...signature: number[]) => signature.every((b
  * control characters is no text, and a workbook is told apart so that the person learns to export it.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { ok: false, refusal: "empty" };
+  if (bytes.length === 0) return { ok: false, refusal: "import.empty" };
   if (starts(bytes, 0x50, 0x4b, 0x03, 0x04) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
-    return { ok: false, refusal: "spreadsheet" };
+    return { ok: false, refusal: "import.spreadsheet" };
   const text = read(bytes).replace(/^\ufeff/, "");
-  if (hasControlCharacter(text)) return { ok: false, refusal: "binary" };
-  return text.trim() === "" ? { ok: false, refusal: "empty" } : { ok: true, text };
+  if (hasControlCharacter(text)) return { ok: false, refusal: "import.binary" };
+  return text.trim() === "" ? { ok: false, refusal: "import.empty" } : { ok: true, text };
 }
 
 function read(bytes: Uint8Array): string {

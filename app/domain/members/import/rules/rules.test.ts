@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDay, readEmail, readLanguage, readNumber, splitName } from "./cells";
+import { replacedBy } from "./changes";
 import { checkRow, refuseDuplicates } from "./check-row";
 import { findDelimiter, importFields, knownHeaders, recogniseColumns } from "./columns";
 import { csvLine, defuse } from "./csv-out";
@@ -27,10 +28,10 @@ describe("an uploaded file", () => {
   });
 
   test("is refused when it is empty, a workbook, or no text at all", () => {
-    expect(decode(new Uint8Array())).toEqual({ ok: false, refusal: "empty" });
-    expect(decode(bytes(" \r\n"))).toEqual({ ok: false, refusal: "empty" });
-    expect(decode(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toEqual({ ok: false, refusal: "spreadsheet" });
-    expect(decode(bytes("a;b\nc\u0000;d"))).toEqual({ ok: false, refusal: "binary" });
+    expect(decode(new Uint8Array())).toEqual({ ok: false, refusal: "import.empty" });
+    expect(decode(bytes(" \r\n"))).toEqual({ ok: false, refusal: "import.empty" });
+    expect(decode(new Uint8Array([0x50, 0x4b, 3, 4, 20, 0]))).toEqual({ ok: false, refusal: "import.spreadsheet" });
+    expect(decode(bytes("a;b\nc\u0000;d"))).toEqual({ ok: false, refusal: "import.binary" });
     expect(decode(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toMatchObject({ ok: false });
   });
 
@@ -183,6 +184,46 @@ describe("a row", () => {
     ]);
     expect(rows.map(({ values }) => values === null)).toEqual([true, true, true, false]);
   });
+});
+
+test("what a row would replace is told, and what it leaves alone is not", () => {
+  const present = {
+    firstName: "Anne",
+    lastName: "Dupont",
+    email: "Anne@x.org",
+    antennaId: 3,
+    antenna: "Liège",
+    categoryId: 2,
+    category: "Usagers",
+    language: "fr" as const,
+    joinedOn: "2020-12-31",
+  };
+  const values = {
+    number: "1",
+    firstName: "Anne",
+    lastName: "Dupont",
+    antennaId: 3,
+    categoryId: 2,
+    joinedOn: "2020-12-31",
+  };
+  expect(replacedBy(values, present, false)).toEqual({});
+  expect(replacedBy({ ...values, email: "anne@x.org", language: "fr" }, present, false)).toEqual({});
+  const other = {
+    ...values,
+    lastName: "Durand",
+    email: "a@y.org",
+    antennaId: 4,
+    joinedOn: "2019-01-02",
+    language: "nl" as const,
+  };
+  expect(replacedBy(other, present, false)).toEqual({
+    lastName: "Dupont",
+    email: "Anne@x.org",
+    antenna: "Liège",
+    language: "fr",
+    joinedOn: "31/12/2020",
+  });
+  expect(replacedBy(other, { ...present, email: null }, true)).toMatchObject({ name: "Anne Dupont", email: "" });
 });
 
 test("what goes out as CSV can run no formula and keeps its quotes", () => {
