@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sharedData } from "../../../../tests/support/shared-data";
 import { parseBlt } from "./blt-file";
+import type { MeekCount } from "./meek-count";
 import { tallyStv } from "./stv";
+import { tallyStvMeekPrf } from "./stv-meek-prf";
 import { tallyStvWigmPrf } from "./stv-wigm-prf";
+import type { TransferCount } from "./transfer-count";
 
 const { path, missing, where } = sharedData("stv");
 interface Expected {
@@ -22,7 +25,7 @@ describe.skipIf(missing)(`real council elections, against results computed by ot
     const { seats, title, rules = {} } = elections[name] ?? {};
     expect({ seats: file.seats, title: file.title }).toEqual({ seats, title });
     const input = { ...file, seats: file.seats, seed: name };
-    const summary = ({ elected, quota, ballots, rounds }: ReturnType<typeof tallyStv>) => ({
+    const summary = ({ elected, quota, ballots, rounds }: TransferCount | MeekCount) => ({
       elected: elected.map(Number).sort((a, b) => a - b),
       quota_final: quota,
       ballots,
@@ -30,5 +33,6 @@ describe.skipIf(missing)(`real council elections, against results computed by ot
     });
     expect(summary(tallyStv(input))).toEqual(rules.scotland);
     expect(summary(tallyStvWigmPrf(input))).toEqual(rules["wigm-prf"]);
+    expect(summary(tallyStvMeekPrf(input))).toEqual(rules["meek-prf"]);
   });
 });

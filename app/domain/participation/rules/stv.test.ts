@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawLot } from "./lot";
 import { tallyStv } from "./stv";
+import { tallyStvMeekPrf } from "./stv-meek-prf";
 import { tallyStvWigmPrf } from "./stv-wigm-prf";
 
 const ranked = (rows: Record<string, number>) =>
@@ -99,6 +100,7 @@ const seats = fc.integer({ min: 1, max: 4 });
 describe.each([
   ["Scottish", tallyStv, 5],
   ["WIGM", tallyStvWigmPrf, 4],
+  ["Meek", tallyStvMeekPrf, 9],
 ])("%s, on any ballots", (_, tally, decimals) => {
   const units = (text: string) => BigInt(text.replace(".", ""));
 
@@ -109,6 +111,7 @@ describe.each([
         expect(new Set(count.elected).size).toBe(seats);
         expect(count.rounds.flatMap(({ elected }) => elected)).toEqual(count.elected);
         for (const { votes, nonTransferable } of count.rounds) {
+          expect(units(nonTransferable)).toBeGreaterThanOrEqual(0n);
           const sum = Object.values(votes).reduce((total, text) => total + units(text), units(nonTransferable));
           expect(sum).toBe(BigInt(count.ballots) * 10n ** BigInt(decimals));
         }
