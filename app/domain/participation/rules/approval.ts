@@ -1,4 +1,4 @@
-import { drawLot } from "./lot";
+import { mostChosen } from "./most-chosen";
 
 export interface ApprovalBallot {
   readonly optionIds: readonly string[];
@@ -37,16 +37,11 @@ export function tallyApproval({ optionIds, ballots, places, seed }: ApprovalInpu
       approvals.set(id, before + weight);
     }
   }
-  const lot = new Map(drawLot(seed, optionIds).map(({ id }, place) => [id, place]));
-  const count = (id: string) => approvals.get(id) ?? 0;
-  const order = [...approvals.keys()].sort((a, b) => count(b) - count(a) || (lot.get(a) ?? 0) - (lot.get(b) ?? 0));
-  const winners = order.slice(0, places).filter((id) => count(id) > 0);
-  const [last, next] = [winners.at(-1), order[winners.length]];
-  const tied = last !== undefined && next !== undefined && count(last) === count(next);
+  const { order, winners, drawn } = mostChosen(approvals, places, seed);
   return {
     ballots: ballots.reduce((sum, { weight = 1 }) => sum + weight, 0),
-    ranking: order.map((id) => ({ id, approvals: count(id), chosen: winners.includes(id) })),
+    ranking: order.map((id) => ({ id, approvals: approvals.get(id) ?? 0, chosen: winners.includes(id) })),
     winners,
-    drawn: tied ? order.filter((id) => count(id) === count(last)) : [],
+    drawn,
   };
 }
