@@ -2,17 +2,11 @@ import { decide } from "../app/domain/budgets/rules/decide";
 import { parsePabulib } from "../app/domain/budgets/rules/pabulib";
 import { electionOf } from "../app/domain/budgets/rules/pabulib-election";
 import { fraction } from "../app/domain/participation/rules/fraction";
-import { MalformedFile } from "../app/domain/participation/rules/malformed-file";
-import { BadOption, readOptions } from "./counting/allocate-options";
+import { readOptions } from "./counting/allocate-options";
+import { runCommand } from "./counting/command-line";
 import { readLines } from "./counting/read-lines";
 
-try {
-  process.stdout.write(allocateFile(process.argv.slice(2)));
-} catch (error) {
-  if (!isSentence(error)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
+runCommand(allocateFile);
 
 function allocateFile(args: string[]): string {
   const { file, json, settings } = readOptions(args);
@@ -42,9 +36,4 @@ function allocateFile(args: string[]): string {
     ms: { parse: Math.round(parsed - started), count: Math.round(counted - parsed) },
   };
   return `${JSON.stringify(result)}\n`;
-}
-
-/** What the person at the keyboard can put right; anything else is a fault of ours and keeps its trace. */
-function isSentence(error: unknown): error is Error {
-  return error instanceof MalformedFile || error instanceof BadOption || (error instanceof Error && "syscall" in error);
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { readDecimal, scaleTo } from "../../app/domain/budgets/rules/decimals";
 import type { AllocationSettings, TieRule } from "../../app/domain/budgets/rules/election";
+import { BadOption } from "./command-line";
 
 const CHOICES = {
   rule: ["equal-shares", "greedy", "phragmen"],
@@ -9,15 +10,12 @@ const CHOICES = {
   start: ["exact", "floor"],
 } as const;
 
-export const USAGE = `allocate FILE.pb [--json]
+const USAGE = `allocate FILE.pb [--json]
   ${Object.entries(CHOICES)
     .map(([name, values]) => `--${name} ${values.join("|")}`)
     .join("\n  ")}
   --increment UNITS (1)   --ties cost-votes-name|lot:SEED   --threshold   --comparison
   --stop-at-first-misfit   --minimum-score VOTES`;
-
-/** A command line that cannot be followed, said in one sentence. */
-export class BadOption extends Error {}
 
 export interface AllocateOptions {
   readonly file: string;

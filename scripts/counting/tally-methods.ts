@@ -1,0 +1,83 @@
+import { tallyApproval } from "../../app/domain/participation/rules/approval";
+import { tallyIrv } from "../../app/domain/participation/rules/irv";
+import { tallyMajorityJudgment } from "../../app/domain/participation/rules/majority-judgment";
+import type { RankedBallot } from "../../app/domain/participation/rules/ranked-ballots";
+import { tallySchulze } from "../../app/domain/participation/rules/schulze";
+import { tallyScore } from "../../app/domain/participation/rules/score";
+import { tallyStv } from "../../app/domain/participation/rules/stv";
+import { tallyStvMeekPrf } from "../../app/domain/participation/rules/stv-meek-prf";
+import { tallyStvWigmPrf } from "../../app/domain/participation/rules/stv-wigm-prf";
+import { BadOption } from "./command-line";
+import type { VoteFile } from "./vote-file";
+
+/** A file with what the command line says of it. */
+export interface Tally extends VoteFile {
+  readonly seed: string;
+}
+
+export interface Tallied {
+  readonly elected: readonly string[];
+  /** Ids that share a place stand together; absent where the method puts no order among those not elected. */
+  readonly ranking?: readonly (readonly string[])[];
+  readonly trace: unknown;
+}
+
+export const METHODS: Record<string, (tally: Tally) => Tallied> = {
+  stv: (tally) => byTransfers(tally, tallyStv),
+  "stv-wigm-prf": (tally) => byTransfers(tally, tallyStvWigmPrf),
+  "stv-meek-prf": (tally) => byTransfers(tally, tallyStvMeekPrf),
+  irv: (tally) => byTransfers(tally, tallyIrv),
+  schulze: (tally) => {
+    const trace = tallySchulze(tally);
+    return { ...byPlaces(tally, trace.ranking), trace };
+  },
+  "majority-judgment": (tally) => {
+    const grades = categoriesOf(tally);
+    const ballots = tally.ballots.map((ballot) => ({ grades: byCategory(ballot, (i) => i), weight: ballot.weight }));
+    const trace = tallyMajorityJudgment({ ...tally, grades, ballots });
+    return {
+      ...byPlaces(
+        tally,
+        trace.ranking.map((place) => place.map(({ id }) => id)),
+      ),
+      trace,
+    };
+  },
+  approval: (tally) => {
+    const approved = ({ places }: RankedBallot) => (tally.categories === null ? places.flat() : (places[0] ?? []));
+    const ballots = tally.ballots.map((ballot) => ({ optionIds: approved(ballot), weight: ballot.weight }));
+    const trace = tallyApproval({ ...tally, ballots, places: tally.seats });
+    return { elected: trace.winners, ranking: bySums(trace.ranking, ({ approvals }) => approvals), trace };
+  },
+  score: (tally) => {
+    const best = categoriesOf(tally) - 1;
+    const ballots = tally.ballots.map((one) => ({ points: byCategory(one, (i) => best - i), weight: one.weight }));
+    const trace = tallyScore({ ...tally, ballots, perOption: best, inAll: null, places: tally.seats });
+    return { elected: trace.winners, ranking: bySums(trace.ranking, ({ points }) => points), trace };
+  },
+};
+
+function byTransfers(tally: Tally, count: (input: Tally) => { readonly elected: readonly string[] }): Tallied {
+  if (tally.categories !== null) throw new BadOption("This method counts files that rank, not files with categories");
+  const trace = count(tally);
+  return { elected: trace.elected, trace };
+}
+
+function byPlaces({ seats }: Tally, ranking: readonly (readonly string[])[]) {
+  return { elected: ranking.flat().slice(0, seats), ranking };
+}
+
+function bySums<Row extends { readonly id: string }>(rows: readonly Row[], sum: (row: Row) => number): string[][] {
+  const places = new Map<number, string[]>();
+  for (const row of rows) places.set(sum(row), [...(places.get(sum(row)) ?? []), row.id]);
+  return [...places.values()];
+}
+
+function categoriesOf({ categories }: Tally): number {
+  if (categories === null || categories < 2) throw new BadOption("This method counts files with at least 2 categories");
+  return categories;
+}
+
+function byCategory({ places }: RankedBallot, value: (category: number) => number): Record<string, number> {
+  return Object.fromEntries(places.flatMap((ids, i) => ids.map((id) => [id, value(i)])));
+}
