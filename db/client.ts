@@ -22,6 +22,8 @@ export function openDatabase(
   const sql = postgres(url, {
     max,
     onnotice: () => {},
+    // a page that says the database is away is worth more than one that waits for it
+    connect_timeout: 5,
     connection: { application_name: "voix-au-chapitre", ...(role ? { role } : {}) },
   });
   return { db: drizzle(sql, { schema, casing: "snake_case" }), sql, end: () => sql.end({ timeout: 5 }) };
