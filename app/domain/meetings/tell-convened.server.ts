@@ -21,6 +21,7 @@ export async function tellConvened(
     startsAt: meeting.startsAt.getTime(),
     number,
     items: items.length,
+    urgent: urgentReason ? 1 : 0,
     reason: reason ?? "",
     urgentReason: urgentReason ?? "",
   };

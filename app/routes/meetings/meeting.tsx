@@ -19,7 +19,17 @@ export default function Meeting() {
   const t = useTranslations("meetings.meeting");
   return (
     <article>
-      <MeetingTop meeting={meeting} rights={rights} action={<PrintButton />} />
+      <MeetingTop
+        meeting={meeting}
+        rights={rights}
+        action={
+          meeting.minutes === "published" && rights.readMinutes ? (
+            <ButtonLink to={`/reunions/${meeting.id}/pv`}>{t("readMinutes")}</ButtonLink>
+          ) : (
+            <PrintButton />
+          )
+        }
+      />
       {meeting.cancelledReason ? (
         <p className="lead due">{t("cancelled", { reason: meeting.cancelledReason })}</p>
       ) : null}

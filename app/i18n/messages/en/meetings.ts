@@ -46,6 +46,7 @@ export default {
       venue: "The place has changed.",
       items: "The agenda has changed.",
     },
+    readMinutes: "Read the minutes",
     joinOnline: "Join the meeting online",
     notYet: "The agenda is being prepared",
     notYetHint: "It will be published with the convening. Until then, you can propose a point.",

@@ -43,6 +43,7 @@ export default {
       venue: "Le lieu a changé.",
       items: "L’ordre du jour a changé.",
     },
+    readMinutes: "Lire le procès-verbal",
     joinOnline: "Rejoindre la réunion en ligne",
     notYet: "L’ordre du jour se prépare",
     notYetHint: "Il sera publié avec la convocation. D’ici là, vous pouvez proposer un point.",

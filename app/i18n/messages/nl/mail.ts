@@ -25,6 +25,32 @@ export default {
       subject: "Uw wachtwoord is gewijzigd",
       body: "Het wachtwoord van uw ruimte is zonet gewijzigd. Alle toestellen die aangemeld waren, zijn dat niet meer.\n\nWas u dat niet? Ga meteen naar {home}, kies « Ik ben mijn wachtwoord vergeten » en verwittig het secretariaat.",
     },
+    submission_eligible: {
+      subject: "Genoeg steun: {title}",
+      body: "Het punt ‘{title}’ kreeg {supporters, plural, one {# steunbetuiging} other {# steunbetuigingen}}. Het orgaan moet het nu op de agenda van een vergadering zetten.",
+      action: "Het punt bekijken",
+    },
+    submission_settled: {
+      subject:
+        "{state, select, treated {Behandeld} declined {Afgewezen} merged {Samengevoegd met een ander punt} escalated {Hogerop gebracht} other {Ingetrokken}}: {title}",
+      body: "Dit wordt er van het punt ‘{title}’:\n\n{state, select, treated {Het orgaan heeft het in zitting behandeld. Wat er gezegd of beslist is, staat op de pagina van het punt.} declined {Het orgaan heeft het afgewezen. De reden: {reason}} merged {Het gaat verder in een ander punt, dat de steun krijgt. U kunt uw steun intrekken.} escalated {Het is naar een ruimer orgaan gebracht, met zijn tekst en zijn steun.} other {Het is ingetrokken.}}",
+      action: "Bekijken wat ervan geworden is",
+    },
+    meeting_convened: {
+      subject: "{number, plural, =1 {Oproeping} other {Nieuwe oproeping}}: {title}",
+      body: "De vergadering ‘{title}’ is bijeengeroepen voor {startsAt}.\nPlaats: {venue}\n\nOp de agenda {items, plural, one {staat # punt} other {staan # punten}}.{number, plural, =1 {} other { De agenda is veranderd sinds de vorige oproeping: {reason}}}{urgent, plural, =0 {} other {\n\nDe termijn is korter dan gewoonlijk: {urgentReason}}}",
+      action: "De agenda lezen",
+    },
+    meeting_cancelled: {
+      subject: "Afgelast: {title}",
+      body: "De vergadering ‘{title}’ van {startsAt} is afgelast.\n\nDe reden: {reason}",
+      action: "De vergadering bekijken",
+    },
+    minutes_published: {
+      subject: "Notulen bekendgemaakt: {title}",
+      body: "De notulen van ‘{title}’ ({startsAt}) zijn goedgekeurd en bekendgemaakt.",
+      action: "De notulen lezen",
+    },
     vote_opened: {
       subject: "Stem: {question}",
       body: "Er is een stemming open en u staat op de lijst van wie stemt:\n\n‘{question}’\n\nU kunt stemmen tot {closesAt}. Reken op drie minuten. Uw stem is geheim en u krijgt een ontvangstbewijs.",

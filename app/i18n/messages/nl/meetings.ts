@@ -46,6 +46,7 @@ export default {
       venue: "De plaats is veranderd.",
       items: "De agenda is veranderd.",
     },
+    readMinutes: "De notulen lezen",
     joinOnline: "Online deelnemen aan de vergadering",
     notYet: "De agenda wordt voorbereid",
     notYetHint: "Hij verschijnt samen met de oproeping. Tot dan kunt u een punt voorstellen.",
