@@ -3,14 +3,16 @@ import sanitizeHtml from "sanitize-html";
 
 const marked = new Marked({ gfm: true, breaks: true });
 
-// A page has one h1 and its sections are h2: a text's own headings start below.
+// A page has one h1 and its sections are h2: a text's own headings start below, and leave no level out.
 const FIRST_HEADING = 3;
 marked.use({
-  walkTokens(token) {
-    if (token.type === "heading") {
-      const heading = token as Tokens.Heading;
-      heading.depth = Math.min(6, heading.depth + FIRST_HEADING - 1);
-    }
+  hooks: {
+    processAllTokens(tokens) {
+      const headings = tokens.filter((token): token is Tokens.Heading => token.type === "heading");
+      const depths = [...new Set(headings.map(({ depth }) => depth))].sort((a, b) => a - b);
+      for (const heading of headings) heading.depth = Math.min(6, FIRST_HEADING + depths.indexOf(heading.depth));
+      return tokens;
+    },
   },
 });
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { renderMarkdown } from "./markdown.server";
 
-test("a text keeps its structure, its headings below those of the page", () => {
+test("a text keeps its structure, its headings below those of the page and without a level left out", () => {
   const html = renderMarkdown("# Pourquoi\n\nUn *mot*\n\n- un\n- deux\n\n###### Bas");
   expect(html).toContain("<h3>Pourquoi</h3>");
-  expect(html).toContain("<h6>Bas</h6>");
+  expect(html).toContain("<h4>Bas</h4>");
   expect(html).toContain("<em>mot</em>");
   expect(html.match(/<li>/g)).toHaveLength(2);
 });

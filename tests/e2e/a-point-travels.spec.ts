@@ -16,7 +16,7 @@ test("a member's point gathers support, is put on the agenda, treated, and its a
   await test.step("others support it until the body's threshold, and each counts once", async () => {
     const [threshold] = await sql`select support_threshold as n from body where slug = 'conseil'`;
     const others = await sql`
-      select email from member where left_on is null and email is not null and email <> ${author}
+      select email from member where left_on is null and language = 'fr' and email <> ${author}
       order by id limit ${Number(threshold?.n) - 1}`;
     for (const { email } of others) {
       const supporter = await as(email);

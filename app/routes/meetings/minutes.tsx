@@ -26,7 +26,11 @@ export default function Minutes() {
       <MeetingTop meeting={meeting} rights={rights} action={html ? <PrintButton /> : undefined} />
       {minutes ? <MinutesState minutes={minutes} /> : null}
       {!minutes && !desk ? <Empty title={t("notYet")} /> : null}
-      {html && !(desk && editable) ? <Markdown html={html} /> : null}
+      {html && !(desk && editable) ? (
+        <Section title={t("heading")}>
+          <Markdown html={html} />
+        </Section>
+      ) : null}
       {closedSession.map(({ position, title, html: text }) => (
         <Section key={position} title={t("closedSession", { position, title })}>
           <Markdown html={text} />

@@ -46,14 +46,15 @@ export default function Point() {
       <ErrorSummary form={replyTo("support", reply) ?? replyTo("unsupport", reply)} />
       <div className="with-facts">
         <div>
+          <h2 className="sr-only">{t("tab")}</h2>
           <Markdown html={html} language={point.language} />
           <PointBecame point={point} />
           <PointDesk point={point} desk={desk} reply={reply} />
         </div>
-        <aside>
+        <div>
           <PointSupport point={point} may={may} isAuthor={desk.isAuthor} />
           <PointPath point={point} />
-        </aside>
+        </div>
       </div>
     </article>
   );

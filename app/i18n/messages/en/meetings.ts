@@ -245,6 +245,7 @@ export default {
     approvedAtMeeting: "Approved on {day} at <meeting>a later meeting</meeting>.",
     publishedOn: "Published on {day}.",
     closedSession: "Closed session, item {position, number}: {title}",
+    heading: "Minutes",
     write: "Write the minutes",
     gaps: "Before you can share, this is missing:",
     gapNames: {

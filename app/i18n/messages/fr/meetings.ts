@@ -243,6 +243,7 @@ export default {
     approvedAtMeeting: "Approuvé le {day} à <meeting>une réunion suivante</meeting>.",
     publishedOn: "Publié le {day}.",
     closedSession: "Huis clos, point {position, number} : {title}",
+    heading: "Procès-verbal",
     write: "Écrire le procès-verbal",
     gaps: "Avant de partager, il manque :",
     gapNames: {

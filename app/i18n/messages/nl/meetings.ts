@@ -245,6 +245,7 @@ export default {
     approvedAtMeeting: "Goedgekeurd op {day} door <meeting>een volgende vergadering</meeting>.",
     publishedOn: "Bekendgemaakt op {day}.",
     closedSession: "Gesloten deuren, punt {position, number}: {title}",
+    heading: "Notulen",
     write: "De notulen schrijven",
     gaps: "Voor u kunt delen, ontbreekt nog:",
     gapNames: {
