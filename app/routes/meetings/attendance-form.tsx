@@ -43,7 +43,7 @@ export function AttendanceForm({ seated, attended, attend, arrive }: AttendanceF
           <Button variant="quiet">{t("record")}</Button>
         </div>
       </Form>
-      <Form method="post" className="form" preventScrollReset>
+      <Form method="post" className="form content-start" preventScrollReset>
         <ErrorSummary form={arrive} />
         <input type="hidden" name="intent" value="arrive" />
         <TextField form={arrive} name="number" label={t("number")} hint={t("numberHint")} maxLength={50} narrow />
