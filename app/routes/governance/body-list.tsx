@@ -27,7 +27,7 @@ function Branch({ node: { body, name, children } }: { node: Node }) {
       {children.length > 0 ? (
         <details open>
           <summary data-stop>
-            {body ? t("below", { count: children.length }) : name}
+            {body ? t("below", { count: bodiesIn(children) }) : name}
             {body ? <span className="sr-only"> ({name})</span> : null}
           </summary>
           <ul>
@@ -39,6 +39,11 @@ function Branch({ node: { body, name, children } }: { node: Node }) {
       ) : null}
     </li>
   );
+}
+
+/** A country or the working groups are no body: those they gather count in their place. */
+function bodiesIn(children: Node[]): number {
+  return children.reduce((sum, child) => sum + (child.body ? 1 : bodiesIn(child.children)), 0);
 }
 
 function BodyLabel({ body }: { body: MapBody }) {
