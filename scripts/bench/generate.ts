@@ -117,7 +117,7 @@ async function fillVotes(sql: Sql) {
       select vote_id, jsonb_build_object('resolution', (array['for','against','abstention'])[1 + member_id % 3]), gen_random_uuid()::text
       from electorate_entry where has_voted;
     update vote set state = 'published', closed_at = closes_at, counted_at = closes_at, published_at = closes_at,
-        result = '{}', ballot_count = (select count(*) from ballot where vote_id = vote.id)
+        result = '{"outcome": "adopted"}', ballot_count = (select count(*) from ballot where vote_id = vote.id)
       where id > 1;
   `);
   const [open] = await sql<{ id: number }[]>`select id from vote where state = 'open'`;

@@ -28,7 +28,7 @@ const subjects: Record<string, Find> = {
     from mandate join member on member.id = member_id join seat on seat.id = seat_id join body on body.id = body_id
     where mandate.id = ${id}`,
   submission: (actor, id) => sql`select title, '/points/' || id as "to" from submission
-    where id = ${id} and (state <> 'draft' or author_id = ${actor.memberId})`,
+    where id = ${id} and (submitted_at is not null or author_id = ${actor.memberId})`,
   meeting: (actor, id) => sql`select title, '/reunions/' || id as "to" from meeting
     where id = ${id} and (state <> 'draft' or ${draftsOf(actor, "body_id")})`,
   agenda_item: (actor, id) => sql`select agenda_item.title, '/reunions/' || meeting.id as "to"
