@@ -2,6 +2,7 @@ import type { AllocationSettings, Completion } from "./election";
 import { type EqualSharesRun, runEqualShares } from "./equal-shares";
 import { runGreedy } from "./greedy";
 import type { Profile } from "./profile";
+import { raiseEndowment } from "./raise-endowment";
 
 export interface CompletedRun {
   /** The Equal Shares run that was kept. */
@@ -45,54 +46,4 @@ function startOf(profile: Profile, start: AllocationSettings["start"]): bigint {
   if (start === "exact") return exact;
   const unit = BigInt(profile.centsPerUnit) * BigInt(profile.shares);
   return exact - (exact % unit);
-}
-
-function raiseEndowment(
-  profile: Profile,
-  start: bigint,
-  { completion, incrementCents }: Pick<AllocationSettings, "completion" | "incrementCents">,
-): { kept: EqualSharesRun; runs: number } {
-  const step = BigInt(incrementCents) * BigInt(profile.shares);
-  const exhaustive = completion.startsWith("add1-exhaustive");
-  let kept = runEqualShares(profile, start);
-  let runs = 1;
-  while (!hasAllSupported(profile, kept) && !(exhaustive && isExhaustive(profile, kept))) {
-    const next = runEqualShares(profile, nextEndowment(profile, kept, step));
-    runs += 1;
-    if (next.costCents > profile.envelopeCents) break;
-    kept = next;
-  }
-  return { kept, runs };
-}
-
-/**
- * One step more, or as many steps as it surely takes before the supporters of a project not yet bought could hold its
- * cost even if they spent on nothing else, less one: until then an outcome can only be a part of the present one, so
- * it neither overspends nor becomes exhaustive.
- */
-function nextEndowment(profile: Profile, kept: EqualSharesRun, step: bigint): bigint {
-  const { endowment } = kept.purses;
-  let steps: bigint | null = null;
-  for (const project of supportedLeft(profile, kept)) {
-    const cost = BigInt(profile.projects[project]?.costCents ?? 0) * BigInt(profile.shares);
-    const missing = cost - endowment * BigInt(profile.votes[project] as number);
-    const needed = missing <= 0n ? 0n : (missing - 1n) / (step * BigInt(profile.votes[project] as number)) + 1n;
-    if (steps === null || needed < steps) steps = needed;
-  }
-  return endowment + step * (steps !== null && steps > 2n ? steps - 1n : 1n);
-}
-
-function supportedLeft(profile: Profile, run: EqualSharesRun): number[] {
-  const bought = new Set(run.selected);
-  return [...profile.projects.keys()].filter((p) => !bought.has(p) && (profile.score[p] as number) > 0);
-}
-
-function hasAllSupported(profile: Profile, run: EqualSharesRun): boolean {
-  return supportedLeft(profile, run).length === 0;
-}
-
-/** Nothing that someone supports would still fit in the envelope. */
-function isExhaustive(profile: Profile, run: EqualSharesRun): boolean {
-  const left = profile.envelopeCents - run.costCents;
-  return supportedLeft(profile, run).every((p) => (profile.projects[p]?.costCents ?? 0) > left);
 }
