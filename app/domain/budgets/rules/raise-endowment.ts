@@ -1,10 +1,7 @@
 import type { AllocationSettings } from "./election";
-import { type EqualSharesRun, runEqualShares } from "./equal-shares";
+import type { EqualSharesRun } from "./equal-shares";
 import type { Profile } from "./profile";
-import { steadySteps } from "./steady";
-
-/** Times that an outcome must come again before it is worth asking how long it lasts, at most. */
-const MOST_PATIENCE = 64;
+import { runWithPrices, steadyRun } from "./steady";
 
 /**
  * Raises every voter's endowment, in cents × shares, by the increment until the envelope would be overspent, and hands
@@ -17,24 +14,50 @@ export function raiseEndowment(
 ): { kept: EqualSharesRun; runs: number } {
   const step = BigInt(incrementCents) * BigInt(profile.shares);
   const exhaustive = completion.startsWith("add1-exhaustive");
-  let kept = runEqualShares(profile, start);
-  let [runs, unchanged, patience] = [1, 0, 2];
+  let kept = runWithPrices(profile, start);
+  let runs = 1;
+  const stride = new Stride();
   while (!hasAllSupported(profile, kept) && !(exhaustive && isExhaustive(profile, kept))) {
-    let steps = stepsOutOfReach(profile, kept, step);
-    if (unchanged >= patience) {
-      const steady = steadySteps(profile, kept, step);
-      runs += 1;
-      unchanged = 0;
-      patience = steady > 3n ? 1 : Math.min(patience * 2, MOST_PATIENCE);
-      if (steady > steps) steps = steady;
-    }
-    const next = runEqualShares(profile, kept.purses.endowment + steps * step);
+    const steps = stepsOutOfReach(profile, kept, step);
+    const long = stride.steps > steps ? stride.steps : null;
     runs += 1;
-    if (next.costCents > profile.envelopeCents) break;
-    unchanged = isSame(next, kept) ? unchanged + 1 : 0;
-    kept = next;
+    if (long) {
+      const next = steadyRun(kept, kept.purses.endowment + long * step);
+      stride.hasTried(next !== null);
+      kept = next ?? kept;
+    } else {
+      const next = runWithPrices(profile, kept.purses.endowment + steps * step);
+      if (next.costCents > profile.envelopeCents) break;
+      stride.hasStepped(isSame(next, kept));
+      kept = next;
+    }
   }
   return { kept, runs };
+}
+
+/** How many steps are worth trying at once: more while that works, fewer once it does not, then one for a while. */
+class Stride {
+  steps = 1n;
+  private isGrowing = true;
+  private wait = 1;
+  private waited = 0;
+
+  hasTried(succeeded: boolean): void {
+    if (succeeded) this.wait = 1;
+    else this.isGrowing = false;
+    this.steps = succeeded && this.isGrowing ? this.steps * 2n : this.steps / 2n;
+    if (this.steps > 1n) return;
+    this.steps = 1n;
+    if (!succeeded) this.wait = Math.min(this.wait * 2, 16);
+  }
+
+  hasStepped(unchanged: boolean): void {
+    this.waited = unchanged ? this.waited + 1 : 0;
+    if (this.waited < this.wait) return;
+    this.waited = 0;
+    this.steps = 4n;
+    this.isGrowing = true;
+  }
 }
 
 function isSame(a: EqualSharesRun, b: EqualSharesRun): boolean {

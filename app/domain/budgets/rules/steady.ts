@@ -1,50 +1,55 @@
 import { toNumber } from "../../participation/rules/fraction";
 import { type EqualSharesRun, runEqualShares, satisfactionOf } from "./equal-shares";
+import { estimatePrice, type Price } from "./price";
 import type { Profile } from "./profile";
-import { balanceError, type Purses } from "./purses";
+import type { Purses } from "./purses";
+
+/** A run with the price per satisfaction of each purchase, as a float that is surely not below the exact one. */
+export interface PricedRun extends EqualSharesRun {
+  readonly rhos: readonly number[];
+}
+
+export function runWithPrices(profile: Profile, endowment: bigint): PricedRun {
+  const rhos: number[] = [];
+  const run = runEqualShares(profile, endowment, (purses, project, price) => rhos.push(rhoOf(purses, project, price)));
+  return { ...run, rhos };
+}
 
 /**
- * How many steps the endowment can be raised by with, surely, the same purchases in the same order.
+ * The run with a higher endowment if, surely, every endowment from the lower to the higher one buys the same projects
+ * in the same order; otherwise null.
  *
- * While purchases are the same, prices only sink and purses only grow, and together they grow by what is given. A voter
- * who has not spent everything keeps at least what is given to that voter; so a project's supporters get at most what is
- * given to them and to those who have spent everything. No project comes in as long as, even with that, its supporters
- * do not reach its cost at the price per satisfaction that wins a round, nor at any price at the end.
+ * While purchases are the same, a higher endowment leaves no purse smaller and no price higher. So between the two a
+ * project that wins a round costs at most its price at the lower endowment, and any other at least its price at the
+ * higher one: if the first is below the second in every round, the order cannot change in between.
  */
-export function steadySteps(profile: Profile, run: EqualSharesRun, step: bigint): bigint {
-  let steps = Number.POSITIVE_INFINITY;
-  const look = (purses: Purses, rho: number, bought: number) => {
-    const spent = votersWithout(purses);
-    for (let p = 0; p < profile.projects.length; p += 1) {
-      if (p === bought || purses.boughtIn[p] !== -1 || profile.score[p] === 0) continue;
-      const { missing, voters } = reach(purses, p, rho * satisfactionOf(profile, p));
-      steps = Math.min(steps, missing / (Number(step) * (spent + voters)));
-    }
-  };
-  const { purses } = runEqualShares(profile, run.purses.endowment, (before, project, price) => {
-    const paid = toNumber({ num: price.need, den: price.weight * before.denominator });
-    look(before, paid / satisfactionOf(profile, project), project);
+export function steadyRun(lower: PricedRun, endowment: bigint): PricedRun | null {
+  const { profile } = lower.purses;
+  const rhos: number[] = [];
+  const floors = new Float64Array(profile.projects.length);
+  let steady = true;
+  const run = runEqualShares(profile, endowment, (purses, project, price) => {
+    const rho = lower.rhos[rhos.length];
+    rhos.push(rhoOf(purses, project, price));
+    steady &&=
+      rho !== undefined && project === lower.selected[rhos.length - 1] && noneReaches(purses, project, rho, floors);
   });
-  look(purses, Number.POSITIVE_INFINITY, -1);
-  return steps >= 1 && Number.isFinite(steps) ? BigInt(Math.floor(steps)) : 0n;
+  return steady && run.selected.length === lower.selected.length ? { ...run, rhos } : null;
 }
 
-/** What supporters surely lack of a project's cost at a price per weight, in cents × shares, and how many can pay. */
-function reach(purses: Purses, project: number, price: number): { missing: number; voters: number } {
-  const { supporters, projects, shares } = purses.profile;
-  const [from, to] = [supporters.first[project] as number, supporters.first[project + 1] as number];
-  let [held, voters] = [0, 0];
-  for (let i = from; i < to; i += 1) {
-    const balance = purses.balance[supporters.index[i] as number] as number;
-    if (balance === 0) continue;
-    const size = supporters.size[i] as number;
-    voters += size;
-    held += size * Math.min(balance, price * (supporters.weight[i] as number));
-  }
-  const error = voters * (balanceError(purses) + Number(purses.endowment) * (to - from + 20) * Number.EPSILON);
-  return { missing: (projects[project]?.costCents ?? 0) * shares - held - error, voters };
+/** Whether every other project surely costs more than a price; `floors` remembers prices that each one is surely above. */
+function noneReaches(purses: Purses, bought: number, rho: number, floors: Float64Array): boolean {
+  const { profile, boughtIn } = purses;
+  return floors.every((floor, p) => {
+    const price = rho * satisfactionOf(profile, p);
+    if (p === bought || boughtIn[p] !== -1 || profile.score[p] === 0 || floor > price) return true;
+    const estimate = estimatePrice(purses, p, floor, price);
+    floors[p] = estimate ? Math.max(floor, estimate.price - estimate.error) : Number.POSITIVE_INFINITY;
+    return (floors[p] as number) > price;
+  });
 }
 
-function votersWithout({ profile, balance }: Purses): number {
-  return profile.size.reduce((sum, size, group) => (balance[group] === 0 ? sum + size : sum), 0);
+function rhoOf(purses: Purses, project: number, { need, weight }: Price): number {
+  const price = toNumber({ num: need, den: weight * purses.denominator });
+  return (price / satisfactionOf(purses.profile, project)) * (1 + 16 * Number.EPSILON);
 }
