@@ -12,7 +12,7 @@ export type Jobs = {
   sweep_box: Record<string, never>;
   import_members: { importId: number };
   watch_imports: Record<string, never>;
-  seal_journal: Record<string, never>;
+  seal_journal: { whole?: boolean };
   forget_expired: Record<string, never>;
 };
 

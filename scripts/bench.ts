@@ -3,7 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import postgres from "postgres";
+import { sealJournal } from "../app/domain/journal/seal-journal.server";
 import { drawReceipt } from "../app/domain/participation/receipts.server";
+import { openDatabase } from "../db/client";
 import { migrateDatabase } from "../db/migrate";
 import { type Generated, generate } from "./bench/generate";
 import { type Measure, measure } from "./bench/measure";
@@ -36,6 +38,10 @@ async function benchOneSize(members: number): Promise<Measure[]> {
   const started = performance.now();
   const generated = await generate(sql, members);
   console.log(`\n${members} members generated in ${Math.round((performance.now() - started) / 1000)} s`);
+  // Otherwise the first minutes would measure the sealing of years of journal.
+  const client = openDatabase(url.href, { max: 1 });
+  await sealJournal(client.db);
+  await client.end();
   const measures = await measurePages(url.href, generated);
   await sql.end();
   return measures;

@@ -41,6 +41,23 @@ test("the chain over the journal can be recomputed from its rows by anyone", asy
   }
 });
 
+test("a row committed late is sealed all the same, and one far behind by the nightly look at the whole", async ({
+  db,
+}) => {
+  const at = (id: number) =>
+    db.insert(journal).values({ id, actorName: "", action: "vote.closed", subjectKind: "vote", subjectId: 1 });
+  const sealed = async () =>
+    (await db.select({ id: journalSeal.journalId }).from(journalSeal)).map(({ id }) => id).sort();
+  await at(900_000);
+  await sealJournal(db);
+  await at(899_999);
+  await at(700_000);
+  await sealJournal(db);
+  expect(await sealed()).toEqual([899_999, 900_000]);
+  await sealJournal(db, { whole: true });
+  expect(await sealed()).toEqual([700_000, 899_999, 900_000]);
+});
+
 test("the application's role cannot read the system columns of the ballot box", async ({ db }) => {
   for (const table of ["ballot", "electorate_entry"]) {
     await expect(db.transaction((tx) => tx.execute(sql.raw(`select vote_id from ${table}`)))).resolves.toBeDefined();

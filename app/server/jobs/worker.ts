@@ -23,7 +23,7 @@ const jobs: Partial<JobTable> = {
   close_ideas: async (payload, { client }) => {
     await closeIdeas(client.db, "clock", payload);
   },
-  seal_journal: (_payload, { client }) => sealJournal(client.db),
+  seal_journal: ({ whole }, { client }) => sealJournal(client.db, { whole }),
   forget_expired: async (_payload, { client }) => {
     await forgetExpired(client.db);
     await forgetImports(client.db);
@@ -39,6 +39,7 @@ const jobs: Partial<JobTable> = {
 /** What runs by the clock, beside the jobs that changes add. */
 const crontab = [
   "* * * * * seal_journal",
+  '13 3 * * * seal_journal ?id=seal_whole_journal {"whole":true}',
   "* * * * * watch_votes",
   "43 2 * * * sweep_box",
   "* * * * * watch_imports",

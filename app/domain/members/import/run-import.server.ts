@@ -122,6 +122,6 @@ const daysKept = 30;
 
 export async function forgetImports(db: Database): Promise<void> {
   await db.execute(sql`delete from member_import_row using member_import
-    where member_import.id = import_id and state in ('previewed', 'imported', 'failed')
+    where member_import.id = import_id and member_import.state in ('previewed', 'imported', 'failed', 'cancelled')
       and member_import.created_at < now() - make_interval(days => ${daysKept})`);
 }
