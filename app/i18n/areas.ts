@@ -1,5 +1,5 @@
 /** The shell's messages come with every page; each other area's only with its own pages. */
-export const areas = [
+const areas = [
   "shell",
   "about",
   "account",

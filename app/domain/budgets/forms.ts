@@ -7,7 +7,7 @@ const text = z.string().trim().min(1).max(20_000);
 const id = z.coerce.number().int().positive();
 
 /** An amount above zero as a person types it, in whole cents. */
-export const amount = z
+const amount = z
   .string()
   .transform((typed) => centsOf(typed) ?? 0)
   .refine((cents) => cents > 0, { error: "money" });

@@ -15,7 +15,7 @@ export const templates = [
 export type Template = (typeof templates)[number];
 
 /** Values that open something: erased from the row once the mail has left, or will not leave any more. */
-export const secretValues: Partial<Record<Template, readonly string[]>> = {
+const secretValues: Partial<Record<Template, readonly string[]>> = {
   invitation: ["link"],
   sign_in_link: ["link"],
   password_reset: ["link"],

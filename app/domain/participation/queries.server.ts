@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, eq, gte, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { agendaItem, body, budgetRound, electorateEntry, meeting, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
@@ -118,22 +118,4 @@ export function decidedVotes(db: Database, actor: Actor) {
     )
     .orderBy(sql`${vote.publishedAt} desc`)
     .limit(10);
-}
-
-/** The votes put on these agenda items, drafts left out: what an agenda shows beside its items. */
-export function votesOnItems(db: Database, agendaItemIds: number[]) {
-  return db
-    .select({
-      id: vote.id,
-      agendaItemId: vote.agendaItemId,
-      question: vote.question,
-      state: vote.state,
-      outcome: sql<
-        ResolutionCount["outcome"] | null
-      >`case when ${vote.state} = 'published' then ${vote.result}->>'outcome' end`,
-    })
-    .from(vote)
-    .where(and(isNotNull(vote.agendaItemId), inArray(vote.agendaItemId, agendaItemIds), sql`${vote.state} <> 'draft'`))
-    .orderBy(vote.id)
-    .limit(200);
 }

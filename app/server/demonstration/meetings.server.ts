@@ -21,7 +21,7 @@ import { actorNamed, inDays, must } from "./people.server";
 import { submissionTitled } from "./points.server";
 import type { Step } from "./time.server";
 
-export const titles = {
+const titles = {
   last: "Conseil d’administration d’automne",
   next: "Conseil d’administration de fin d’année",
   later: "Conseil d’administration d’hiver",
@@ -177,7 +177,7 @@ function itemsOf(tx: Database, meetingId: number) {
     .orderBy(agendaItem.position);
 }
 
-export async function meetingTitled(tx: Database, title: string): Promise<number> {
+async function meetingTitled(tx: Database, title: string): Promise<number> {
   const [found] = await tx.select({ id: meeting.id }).from(meeting).where(eq(meeting.title, title));
   if (!found) throw new Error(`the demonstration has no meeting "${title}"`);
   return found.id;

@@ -5,8 +5,3 @@ export type Day = string;
 export function addDays(day: Day, days: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
-
-/** The calendar day of an instant in a time zone. */
-export function dayOf(instant: Date, timeZone: string): Day {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone }).format(instant);
-}
