@@ -2,6 +2,7 @@ import { Link, NavLink } from "@remix-run/react";
 import { useTranslations } from "~/i18n/speech";
 import { useRootData } from "../root-data";
 import { LanguageSwitch } from "./language-switch";
+import { Progress } from "./progress";
 
 const places = [
   { to: "/", label: "home" },
@@ -16,6 +17,7 @@ export function Header() {
   const actor = useRootData()?.actor;
   return (
     <header className="masthead">
+      <Progress />
       <Link to="/" className="masthead-name">
         {t("name")}
       </Link>

@@ -4,7 +4,6 @@ import { DemonstrationBanner } from "./demonstration-banner";
 import { FlashMessage } from "./flash-message";
 import { Footer } from "./footer";
 import { Header } from "./header";
-import { Progress } from "./progress";
 import { RouteFocus } from "./route-focus";
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -14,7 +13,6 @@ export function Shell({ children }: { children: ReactNode }) {
       <a className="skip" href="#contenu">
         {t("skip")}
       </a>
-      <Progress />
       <DemonstrationBanner />
       <Header />
       <main id="contenu" tabIndex={-1} className="page">
