@@ -79,8 +79,6 @@ function watch(page: Page): string[] {
 /** What every page promises: one main heading, no sideways scrolling, nothing axe finds. */
 export async function expectGoodPage(page: Page) {
   await expect(page.locator("h1")).toHaveCount(1);
-  // a page on its way is not yet the page to judge
-  await expect(page.locator(".progress")).toHaveCount(0);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
