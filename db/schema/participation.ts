@@ -26,7 +26,17 @@ export const voteState = pgEnum("vote_state", [
   "published",
   "annulled",
 ]);
-export const voteMethod = pgEnum("vote_method", ["resolution", "budget"]);
+export const voteMethod = pgEnum("vote_method", [
+  "resolution",
+  "budget",
+  "consent",
+  "approval",
+  "score",
+  "majority_judgment",
+  "schulze",
+  "irv",
+  "stv",
+]);
 export const voteSecrecy = pgEnum("vote_secrecy", ["secret"]);
 export const majorityBase = pgEnum("majority_base", ["votes_cast", "electorate"]);
 
@@ -47,6 +57,8 @@ export const vote = pgTable(
     createdBy: integer().references(() => member.id, { onDelete: "set null" }),
     state: voteState().notNull().default("draft"),
     method: voteMethod().notNull(),
+    /** What the method was frozen with: options, seats, scale; projects and envelope. A resolution has none. */
+    rule: jsonb().$type<Record<string, unknown>>(),
     secrecy: voteSecrecy().notNull().default("secret"),
     question: text().notNull(),
     explanation: text().notNull().default(""),
@@ -88,6 +100,11 @@ export const vote = pgTable(
     check("vote_majority", sql`${t.majorityNumerator} between 1 and ${t.majorityDenominator}`),
     check("vote_frozen", sql`${t.state} in ('draft', 'announced', 'annulled') or ${t.electorateSize} is not null`),
     check("vote_result", sql`${t.state} not in ('counted', 'published') or ${t.result} is not null`),
+    // budgets published before votes held their rule have none
+    check(
+      "vote_rule",
+      sql`${t.method} = 'resolution' or ${t.rule} is not null or (${t.method} = 'budget' and ${t.state} in ('published', 'annulled'))`,
+    ),
     check("vote_annulled_reason", sql`${t.state} <> 'annulled' or ${t.annulledReason} is not null`),
   ],
 );
@@ -115,10 +132,8 @@ export const ballot = pgTable(
     voteId: integer()
       .notNull()
       .references(() => vote.id, { onDelete: "cascade" }),
-    choice: jsonb().$type<BallotChoice>().notNull(),
+    choice: jsonb().$type<Record<string, unknown>>().notNull(),
     receiptHash: text().notNull(),
   },
   (t) => [unique("ballot_receipt").on(t.voteId, t.receiptHash)],
 );
-
-export type BallotChoice = { resolution: "for" | "against" | "abstention" } | { projects: number[] };

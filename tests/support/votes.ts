@@ -8,7 +8,7 @@ import { draftVote } from "~/domain/participation/draft-vote.server";
 import type { VoteDraft } from "~/domain/participation/forms";
 import { openVote } from "~/domain/participation/open-vote.server";
 import { drawReceipt } from "~/domain/participation/receipts.server";
-import { acceptResolution, type ResolutionChoice } from "~/domain/participation/rules/choices";
+import type { ResolutionChoice } from "~/domain/participation/rules/choices";
 import type { Outcome } from "~/domain/refusal";
 import { aCooperative, aMember, withMandate } from "./cooperative";
 
@@ -67,7 +67,7 @@ export function castFor(
   resolution: ResolutionChoice,
   code = drawReceipt(),
 ) {
-  return castBallot(db, actor, { voteId, choice: { resolution }, receiptCode: code }, acceptResolution);
+  return castBallot(db, actor, { voteId, choice: { resolution }, receiptCode: code });
 }
 
 /** Lets the closing date pass. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, project } from "#db/schema";
+import { storedRule } from "../participation/rules/vote-rule";
 import type { Tally } from "../participation/tally.server";
 import { recordEntry } from "./ledger.server";
 import { allocate } from "./rules/allocate";
@@ -35,12 +36,17 @@ export const countRound: Tally = async (tx, of) => {
     .from(project)
     .where(and(eq(project.roundId, round.id), eq(project.state, "voted")))
     .orderBy(asc(project.id));
+  const ruled = storedRule(of);
+  if (ruled.method !== "budget") throw new Error(`vote ${of.id} is no budget's`);
   const election: Election = {
-    envelopeCents: round.envelopeCents,
-    projects: voted.map(({ id, costCents }) => ({ id: String(id), costCents })),
+    envelopeCents: ruled.rule.envelopeCents,
+    projects: ruled.rule.projects.map(({ id, costCents }) => ({ id: String(id), costCents })),
     ballots: await groupedBallots(tx, of.id),
   };
-  const settings: AllocationSettings = { ...round.rule, ties: { by: "lot", seed: of.lotSeed ?? "" } };
+  const settings = {
+    ...ruled.rule.allocation,
+    ties: { by: "lot", seed: of.lotSeed ?? "" },
+  } as AllocationSettings;
   const allocation = allocate(election, settings);
   const result: RoundResult = {
     ...allocation,

@@ -3,6 +3,7 @@ import type { Database } from "#db/client";
 import { project, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { announceVote } from "../participation/announce-vote.server";
+import type { VoteRules } from "../participation/rules/vote-rule";
 import { type Outcome, type Refusal, refuse } from "../refusal";
 import { mayRunRound } from "./policy";
 import { datesInOrder } from "./rules/dates";
@@ -39,15 +40,18 @@ export async function startCampaign(
     };
     const wrong = await refusalOfDates(tx, round, opening);
     if (wrong) return wrong;
-    const announced = await announce(tx, actor, round, { ...opening, explanation: projects.map(lineOf).join("\n") });
+    const listed = projects.map(({ id, title, costCents }) => ({ id, title, costCents }));
+    const announced = await announce(tx, actor, round, { ...opening, projects: listed });
     if (!announced.ok) return announced;
     await moveRound(tx, actor, round, state, { ...opening, voteId: announced.voteId });
     return announced;
   });
 }
 
-/** The list as frozen with the vote: numbers, titles and costs. */
-function lineOf({ id, title, costCents }: { id: number; title: string; costCents: number }): string {
+type Listed = VoteRules["budget"]["projects"][number];
+
+/** The list in words: numbers, titles and costs. */
+function lineOf({ id, title, costCents }: Listed): string {
   return `- ${id}. ${title} : ${(costCents / 100).toFixed(2).replace(".", ",")} €`;
 }
 
@@ -61,8 +65,9 @@ async function announce(
   tx: Database,
   actor: Actor,
   round: LockedRound,
-  of: { voteOpensAt: Date; voteClosesAt: Date; explanation: string },
+  of: { voteOpensAt: Date; voteClosesAt: Date; projects: readonly Listed[] },
 ): Promise<{ ok: true; voteId: number } | Refusal> {
+  const { envelopeCents, rule: allocation } = round;
   const [written] = await tx
     .insert(vote)
     .values({
@@ -71,7 +76,8 @@ async function announce(
       createdBy: actor.memberId,
       method: "budget",
       question: round.title,
-      explanation: of.explanation,
+      explanation: of.projects.map(lineOf).join("\n"),
+      rule: { envelopeCents, projects: of.projects, allocation } satisfies VoteRules["budget"],
       opensAt: of.voteOpensAt,
       closesAt: of.voteClosesAt,
     })

@@ -4,12 +4,13 @@ import { electorateEntry, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { type Outcome, refuse } from "../refusal";
 import { isInBox, receiptHash } from "./receipts.server";
-import type { Accepts } from "./rules/choices";
+import { acceptChoice } from "./rules/choices";
+import { storedRule } from "./rules/vote-rule";
 
 export type CastBallot = { voteId: number; choice: unknown; receiptCode: string };
 
 /**
- * Puts the member's one ballot in the box. `accepts` says what the method takes as a choice. Sent again with the same
+ * Puts the member's one ballot in the box, in the one form that the vote's rule accepts. Sent again with the same
  * receipt it answers the same, also after closing; any other second ballot, a late one by the database's clock, and
  * one from outside the frozen electorate are refused. Nothing of the choice is written anywhere but in the ballot.
  */
@@ -17,21 +18,15 @@ export async function castBallot(
   db: Database,
   actor: Actor,
   ballot: CastBallot,
-  accepts: Accepts,
 ): Promise<Outcome<{ replayed: boolean }>> {
   try {
-    return await db.transaction((tx) => cast(tx, actor, ballot, accepts));
+    return await db.transaction((tx) => cast(tx, actor, ballot));
   } catch (error) {
     throw withoutChoice(error);
   }
 }
 
-async function cast(
-  tx: Database,
-  actor: Actor,
-  ballot: CastBallot,
-  accepts: Accepts,
-): Promise<Outcome<{ replayed: boolean }>> {
+async function cast(tx: Database, actor: Actor, ballot: CastBallot): Promise<Outcome<{ replayed: boolean }>> {
   const { voteId } = ballot;
   const box = await lockOpenBox(tx, voteId);
   if (!box) return refuseWithoutBox(tx, actor, ballot);
@@ -48,7 +43,7 @@ async function cast(
     sql`select clock_timestamp() >= closes_at as late from vote where id = ${voteId}`,
   );
   if (clock?.late) return refuse("vote.closed");
-  const choice = accepts(ballot.choice, box.method);
+  const choice = acceptChoice(ballot.choice, storedRule(box));
   const hash = receiptHash(ballot.receiptCode);
   if (!choice || !hash) return refuse("vote.ballotInvalid");
 
@@ -67,7 +62,7 @@ async function cast(
  */
 async function lockOpenBox(tx: Database, voteId: number) {
   const [box] = await tx
-    .select({ method: vote.method, durable: sql`set_config('synchronous_commit', 'on', true)` })
+    .select({ method: vote.method, rule: vote.rule, durable: sql`set_config('synchronous_commit', 'on', true)` })
     .from(vote)
     .where(and(eq(vote.id, voteId), eq(vote.state, "open"), sql`${vote.closesAt} > clock_timestamp()`))
     .for("share");

@@ -5,21 +5,21 @@ import { appendJournal } from "../journal/append.server";
 import { type Outcome, refuse } from "../refusal";
 import { countBox } from "./box.server";
 import { next } from "./rules/lifecycle";
-import type { Tallies } from "./tally.server";
+import { type Tallies, tallyVote } from "./tally.server";
 
 /**
  * Counts a closed vote whose box was shuffled, and keeps the result with its trace. A box that does not hold one
  * ballot per member marked as having voted is not counted: that is no refusal but an alarm.
  */
-export function countVote(db: Database, { voteId }: { voteId: number }, tallies: Tallies): Promise<Outcome> {
+export function countVote(db: Database, { voteId }: { voteId: number }, tallies: Tallies = {}): Promise<Outcome> {
   return db.transaction(async (tx) => {
     const [found] = await tx.select().from(vote).where(eq(vote.id, voteId)).for("update");
     if (!found) return refuse("vote.unknown");
     const state = next(found.state, "count");
-    const tally = tallies[found.method];
-    if (!state || !found.shuffledAt || found.electorateSize === null || !tally) return refuse("vote.notClosed");
+    if (!state || !found.shuffledAt || found.electorateSize === null) return refuse("vote.notClosed");
     const { ballots, marked } = await countBox(tx, voteId);
     if (ballots !== marked) throw new Error(`vote ${voteId}: ${ballots} ballots for ${marked} marks`);
+    const tally = tallies[found.method] ?? tallyVote;
     const result = await tally(tx, { ...found, electorateSize: found.electorateSize });
     await tx
       .update(vote)

@@ -1,14 +1,21 @@
 import type { vote } from "#db/schema";
 import type { VoteDraft } from "./forms";
 import { majorities, majorityName, quorumName, quorums } from "./rules/settings";
+import { storedRule } from "./rules/vote-rule";
 
 type Row = typeof vote.$inferSelect;
+
+/** What a draft that names no method puts to the vote. */
+export const resolution = { method: "resolution", rule: null } as const;
 
 /** A draft as the vote's columns hold it. */
 export function columnsOf(draft: VoteDraft) {
   const [quorumNumerator, quorumDenominator] = quorums[draft.quorum];
   const majority = majorities[draft.majority];
+  const { method, rule } = draft.ruled ?? resolution;
   return {
+    method,
+    rule: rule && { ...rule },
     bodyId: draft.bodyId,
     agendaItemId: draft.agendaItemId ?? null,
     placeId: draft.placeId,
@@ -29,6 +36,7 @@ export function columnsOf(draft: VoteDraft) {
 /** A vote's columns as its form holds them; a quorum or a majority that no setting of the form gives is left out. */
 export function draftOf(row: Row): Partial<VoteDraft> {
   return {
+    ruled: storedRule(row) as VoteDraft["ruled"],
     bodyId: row.bodyId,
     agendaItemId: row.agendaItemId ?? undefined,
     placeId: row.placeId,
@@ -51,10 +59,12 @@ export function draftOf(row: Row): Partial<VoteDraft> {
 
 /** What the journal keeps of a draft: its words, its dates, and its rule as fractions, which need no translation. */
 export function told(draft: Partial<VoteDraft>): Record<string, unknown> {
-  const { bodyId: _body, agendaItemId: _item, placeId: _place, quorum, majority, ...said } = draft;
+  const { bodyId: _body, agendaItemId: _item, placeId: _place, quorum, majority, ruled, ...said } = draft;
   const line = majority && majorities[majority];
   return {
     ...said,
+    method: ruled?.method,
+    rule: ruled?.rule ?? undefined,
     quorum: quorum && quorums[quorum].join("/"),
     majority: line && `${line.strict ? ">" : "≥"} ${line.numerator}/${line.denominator}`,
   };

@@ -4,15 +4,17 @@ import { agendaItem, body, meeting, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
 import { type Outcome, type Refusal, refuse } from "../refusal";
-import { columnsOf, draftOf, told } from "./draft-columns";
+import { columnsOf, draftOf, resolution, told } from "./draft-columns";
 import { placeAndAbove } from "./electorate.server";
 import type { VoteDraft } from "./forms";
 import { mayAskPlace, mayRunVotes } from "./policy";
 import { ballotsBind } from "./rules/levels";
+import { faultOf, isElection, type RuleFault } from "./rules/vote-rule";
 
 /**
- * Prepares a vote on a resolution, or changes one that is still a draft. Refused to who may not open votes in the body,
- * on an agenda item of another body or whose level binds nobody, and to ask people beyond the body's place.
+ * Prepares a vote of any method but budget, or changes one that is still a draft. Refused to who may not open votes in the body,
+ * on an agenda item of another body or whose level binds nobody, to ask people beyond the body's place, and with a rule
+ * that cannot be counted.
  */
 export function draftVote(
   db: Database,
@@ -21,11 +23,26 @@ export function draftVote(
 ): Promise<Outcome<{ voteId: number }>> {
   return db.transaction(async (tx) => {
     if (!mayRunVotes(actor, draft.bodyId)) return refuse("forbidden");
-    const wrong = (await refusePlace(tx, draft)) ?? (await refuseItem(tx, draft));
+    const wrong = refuseRule(draft) ?? (await refusePlace(tx, draft)) ?? (await refuseItem(tx, draft));
     if (wrong) return wrong;
     return draft.voteId ? change(tx, actor, draft.voteId, draft) : create(tx, actor, draft);
   });
 }
+
+function refuseRule({ ruled = resolution }: VoteDraft): Refusal | null {
+  const fault = isElection(ruled) ? faultOf(ruled) : null;
+  return fault && { ok: false, ...faults[fault] };
+}
+
+const faults: Record<RuleFault, { refusal: string }> = {
+  tooFewOptions: { refusal: "vote.tooFewOptions" },
+  tooManyOptions: { refusal: "vote.tooManyOptions" },
+  optionTwice: { refusal: "vote.optionTwice" },
+  tooManyPlaces: { refusal: "vote.tooManyPlaces" },
+  badGrades: { refusal: "vote.badGrades" },
+  badPoints: { refusal: "vote.badPoints" },
+  badReserved: { refusal: "vote.badReserved" },
+};
 
 async function refusePlace(tx: Database, { bodyId, placeId }: VoteDraft): Promise<Refusal | null> {
   const [own] = await tx.select({ placeId: body.placeId }).from(body).where(eq(body.id, bodyId));
@@ -48,7 +65,7 @@ async function refuseItem(tx: Database, { bodyId, agendaItemId }: VoteDraft): Pr
 async function create(tx: Database, actor: Actor, draft: VoteDraft): Promise<Outcome<{ voteId: number }>> {
   const [row] = await tx
     .insert(vote)
-    .values({ ...columnsOf(draft), method: "resolution", createdBy: actor.memberId })
+    .values({ ...columnsOf(draft), createdBy: actor.memberId })
     .returning({ id: vote.id });
   if (!row) throw new Error("the vote was not written");
   const subject = { kind: "vote", id: row.id };
@@ -58,7 +75,7 @@ async function create(tx: Database, actor: Actor, draft: VoteDraft): Promise<Out
 
 async function change(tx: Database, actor: Actor, voteId: number, draft: VoteDraft) {
   const [before] = await tx.select().from(vote).where(eq(vote.id, voteId)).for("update");
-  if (before?.method !== "resolution") return refuse("vote.unknown");
+  if (!before || before.method === "budget") return refuse("vote.unknown");
   if (!mayRunVotes(actor, before.bodyId)) return refuse("forbidden");
   if (before.state !== "draft") return refuse("vote.frozen");
   await tx.update(vote).set(columnsOf(draft)).where(eq(vote.id, voteId));

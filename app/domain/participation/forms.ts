@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type MajorityName, majorityNames, type QuorumName, quorumNames } from "./rules/settings";
+import type { VoteRule } from "./rules/vote-rule";
 
 const shortText = z.string().trim().max(300);
 
@@ -22,7 +23,10 @@ export function voteForm(moment: z.ZodType<Date>) {
     .refine(({ opensAt, closesAt }) => closesAt > opensAt, { path: ["closesAt"], error: "closesBeforeOpening" });
 }
 
-export type VoteDraft = z.output<ReturnType<typeof voteForm>>;
+/** `ruled` is its method with the method's rule: a resolution without. */
+export type VoteDraft = z.output<ReturnType<typeof voteForm>> & {
+  ruled?: Exclude<VoteRule, { readonly method: "budget" }>;
+};
 
 export const annulForm = z.object({ reason: z.string().trim().min(1).max(2_000) });
 

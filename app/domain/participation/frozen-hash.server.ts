@@ -4,22 +4,31 @@ import { canonicalJson } from "./rules/canonical-json";
 
 type Vote = typeof vote.$inferSelect;
 
-/** What a vote was frozen with, in the words and the order of its archive. */
+/**
+ * What a vote was frozen with, in the words and the order of its archive. Rounds published before votes held their rule
+ * go without it for ever: the hash of their archive stands in the journal.
+ */
 export function frozenSettings(of: Vote) {
+  const hasPassLine = of.method === "resolution" || of.method === "budget";
   return {
     question: of.question,
     explanation: of.explanation,
-    consequences: of.consequences,
+    ...(hasPassLine && { consequences: of.consequences }),
     method: of.method,
     secrecy: of.secrecy,
     quorum: { numerator: of.quorumNumerator, denominator: of.quorumDenominator },
-    majority: {
-      numerator: of.majorityNumerator,
-      denominator: of.majorityDenominator,
-      strict: of.majorityStrict,
-      base: of.majorityBase,
-    },
+    ...(hasPassLine && { majority: passLineOf(of) }),
+    ...(of.rule && { rule: of.rule }),
     lotSeed: of.lotSeed,
+  };
+}
+
+function passLineOf(of: Vote) {
+  return {
+    numerator: of.majorityNumerator,
+    denominator: of.majorityDenominator,
+    strict: of.majorityStrict,
+    base: of.majorityBase,
   };
 }
 

@@ -1,19 +1,21 @@
-import { and, eq, gte, sql } from "drizzle-orm";
+import { and, eq, gte, ne, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { agendaItem, body, budgetRound, electorateEntry, meeting, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
+import type { BallotCount } from "./rules/count-ballots";
 import { disclose } from "./rules/disclosure";
 import type { ResolutionCount } from "./rules/resolution";
 
 type Locale = "fr" | "nl" | "en";
 
-/** All that the page of a vote on a resolution shows this member, in one query; the count only once it is published. */
+/** All that the page of a vote shows this member, in one query; the count only once it is published. */
 export async function votePage(db: Database, actor: Actor, voteId: number, locale: Locale) {
   const [row] = await db
     .select({
       id: vote.id,
       state: vote.state,
       method: vote.method,
+      rule: vote.rule,
       bodyId: vote.bodyId,
       bodyName: sql<string>`coalesce(${body.name}->>${locale}, ${body.name}->>'fr')`,
       placeId: vote.placeId,
@@ -70,7 +72,7 @@ export async function votePage(db: Database, actor: Actor, voteId: number, local
 
 export type VotePage = NonNullable<Awaited<ReturnType<typeof votePage>>>;
 
-/** Open resolutions in which this member can still cast their ballot, soonest to close first; budgets speak for theirs. */
+/** Open votes in which this member can still cast their ballot, soonest to close first; budgets speak for theirs. */
 export function awaitingVotes(db: Database, actor: Actor) {
   return db
     .select({
@@ -88,7 +90,7 @@ export function awaitingVotes(db: Database, actor: Actor) {
         eq(electorateEntry.memberId, actor.memberId),
         eq(electorateEntry.hasVoted, false),
         eq(vote.state, "open"),
-        eq(vote.method, "resolution"),
+        ne(vote.method, "budget"),
         sql`${vote.closesAt} > clock_timestamp()`,
       ),
     )
@@ -102,7 +104,7 @@ export function decidedVotes(db: Database, actor: Actor) {
     .select({
       id: vote.id,
       title: vote.question,
-      outcome: sql<ResolutionCount["outcome"]>`${vote.result}->>'outcome'`,
+      outcome: sql<BallotCount["outcome"]>`${vote.result}->>'outcome'`,
       publishedAt: vote.publishedAt,
       hasVoted: electorateEntry.hasVoted,
     })
@@ -112,7 +114,7 @@ export function decidedVotes(db: Database, actor: Actor) {
       and(
         eq(electorateEntry.memberId, actor.memberId),
         eq(vote.state, "published"),
-        eq(vote.method, "resolution"),
+        ne(vote.method, "budget"),
         gte(vote.publishedAt, sql`now() - interval '90 days'`),
       ),
     )

@@ -9,7 +9,6 @@ import { draftVote } from "./draft-vote.server";
 import { draftToEdit, voteFormChoices } from "./form-choices.server";
 import { publishVote } from "./publish-vote.server";
 import { awaitingVotes, decidedVotes, votePage } from "./queries.server";
-import { tallyResolutionVote } from "./tally.server";
 import { currentVotes, pastVotes } from "./vote-list.server";
 
 const fr = { locale: "fr" } as const;
@@ -39,7 +38,7 @@ test("no page holds a count before publication, not even once counted", async ({
   await letItEnd(db, voteId);
   await done(closeVote(db, { voteId }));
   await db.update(vote).set({ shuffledAt: new Date() });
-  await done(countVote(db, { voteId }, { resolution: tallyResolutionVote }));
+  await done(countVote(db, { voteId }));
   expect(await seen()).toEqual(nothing);
   await done(publishVote(db, { voteId }));
   expect(await seen()).toMatchObject({ count: { outcome: "adopted" }, ballots: 5, listed: ["adopted"] });

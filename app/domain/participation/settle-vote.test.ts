@@ -11,7 +11,6 @@ import { queueDueVotes } from "./due-votes.server";
 import { drawReceipt, isInBox } from "./receipts.server";
 import { settleVote, sweepBox } from "./settle-vote.server";
 import { shuffleBox } from "./shuffle-box.server";
-import { tallyResolutionVote } from "./tally.server";
 
 // why: only the owner of the tables may read their system columns, and vacuum
 let owner: Awaited<ReturnType<typeof cloneDatabase>>;
@@ -20,7 +19,7 @@ beforeEach(async () => {
 });
 afterEach(() => owner.drop());
 
-const tallies = { resolution: tallyResolutionVote };
+const tallies = {};
 const settle = (voteId: number) => settleVote({ db: owner.db, databaseUrl: owner.url, tallies }, voteId);
 
 async function aVotedVote(voters = 12) {

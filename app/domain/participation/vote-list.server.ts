@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { electorateEntry, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { bodiesThatMayVote } from "./policy";
-import type { ResolutionCount } from "./rules/resolution";
+import type { BallotCount } from "./rules/count-ballots";
 
 export const perPage = 20;
 
@@ -20,7 +20,7 @@ function listed(db: Database, actor: Actor, { locale }: Filter) {
       closesAt: vote.closesAt,
       publishedAt: vote.publishedAt,
       outcome: sql<
-        ResolutionCount["outcome"] | null
+        BallotCount["outcome"] | null
       >`case when ${vote.state} = 'published' then ${vote.result}->>'outcome' end`,
       hasVoted: electorateEntry.hasVoted,
     })
@@ -32,24 +32,22 @@ function listed(db: Database, actor: Actor, { locale }: Filter) {
 
 export type ListedVote = Awaited<ReturnType<typeof pastVotes>>[number];
 
-/** Resolutions now open, being counted or announced, and the drafts of the bodies the actor runs; soonest first. */
+/** Votes now open, being counted or announced, and the drafts of the bodies the actor runs; soonest first. */
 export function currentVotes(db: Database, actor: Actor, filter: Filter) {
   const own = bodiesThatMayVote(actor);
   const drafts = own.length > 0 ? and(eq(vote.state, "draft"), inArray(vote.bodyId, own)) : undefined;
   return listed(db, actor, filter)
-    .where(
-      and(eq(vote.method, "resolution"), or(inArray(vote.state, ["announced", "open", "closed", "counted"]), drafts)),
-    )
+    .where(and(ne(vote.method, "budget"), or(inArray(vote.state, ["announced", "open", "closed", "counted"]), drafts)))
     .orderBy(vote.closesAt, vote.id)
     .limit(100);
 }
 
-/** Published and annulled resolutions, latest first; one more than a page, which tells that there is a next one. */
+/** Published and annulled votes, latest first; one more than a page, which tells that there is a next one. */
 export function pastVotes(db: Database, actor: Actor, filter: Filter) {
   return listed(db, actor, filter)
     .where(
       and(
-        eq(vote.method, "resolution"),
+        ne(vote.method, "budget"),
         inArray(vote.state, ["published", "annulled"]),
         filter.before ? lt(vote.id, filter.before) : undefined,
       ),

@@ -7,7 +7,6 @@ import { annulVote } from "~/domain/participation/annul-vote.server";
 import { castBallot } from "~/domain/participation/cast-ballot.server";
 import { annulForm, receiptForm } from "~/domain/participation/forms";
 import { drawReceipt, isInBox } from "~/domain/participation/receipts.server";
-import { acceptResolution } from "~/domain/participation/rules/choices";
 import { translate } from "~/i18n/translate.server";
 import { redirectWithFlash } from "~/server/flash.server";
 import { parseForm, refusalReply } from "~/server/forms.server";
@@ -36,7 +35,7 @@ const intents = {
     const parsed = await parseForm(form, castForm);
     if (!parsed.ok) return parsed.reply;
     const { resolution, receiptCode } = parsed.value;
-    const cast = await castBallot(context.db, actor, { voteId, choice: { resolution }, receiptCode }, acceptResolution);
+    const cast = await castBallot(context.db, actor, { voteId, choice: { resolution }, receiptCode });
     if (!cast.ok) return refusalReply(form, cast);
     return data({ step: "receipt" as const, receiptCode, replayed: cast.replayed });
   },

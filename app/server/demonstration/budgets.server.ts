@@ -15,7 +15,6 @@ import { recordSpending } from "~/domain/budgets/record-spending.server";
 import { refuseProject } from "~/domain/budgets/refuse-project.server";
 import { startCampaign } from "~/domain/budgets/start-campaign.server";
 import { startExecution } from "~/domain/budgets/start-execution.server";
-import { acceptProjects } from "~/domain/participation/rules/choices";
 import { type Filled, idOf } from "./fill-structure.server";
 import { actorNamed, inDays, must } from "./people.server";
 import type { Step } from "./time.server";
@@ -106,9 +105,8 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
     .from(project)
     .where(and(eq(project.roundId, roundId), eq(project.state, "voted")))
     .orderBy(project.id);
-  const accepts = acceptProjects(new Set(listed.map(({ id }) => id)));
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
-  await castAs(tx, voteId, turnoutPercent, accepts, (draw) => ({
+  await castAs(tx, voteId, turnoutPercent, (draw) => ({
     projects: likes.filter(({ liked }) => draw() < liked).map(({ id }) => id),
   }));
 }

@@ -11,7 +11,6 @@ import { draftVote } from "~/domain/participation/draft-vote.server";
 import { openVote } from "~/domain/participation/open-vote.server";
 import { publishVote } from "~/domain/participation/publish-vote.server";
 import { drawReceipt } from "~/domain/participation/receipts.server";
-import { type Accepts, acceptResolution } from "~/domain/participation/rules/choices";
 import { writeArchive } from "~/domain/participation/write-archive.server";
 import { tallies } from "../jobs/votes";
 import { type Filled, idOf } from "./fill-structure.server";
@@ -69,7 +68,7 @@ async function announce(tx: Database, filled: Filled, told: Told, closesInDays: 
 async function castSome(tx: Database, voteId: number, { turnoutPercent, forPercent, againstPercent }: Told) {
   const choose = (draw: number) =>
     draw < forPercent ? "for" : draw < forPercent + againstPercent ? "against" : "abstention";
-  await castAs(tx, voteId, turnoutPercent, acceptResolution, (draw) => ({ resolution: choose(draw()) }));
+  await castAs(tx, voteId, turnoutPercent, (draw) => ({ resolution: choose(draw()) }));
 }
 
 /**
@@ -80,7 +79,6 @@ export async function castAs(
   tx: Database,
   voteId: number,
   turnoutPercent: number,
-  accepts: Accepts,
   choose: (draw: () => number) => unknown,
 ) {
   const voters = await tx.execute<{ id: number }>(sql`
@@ -91,7 +89,7 @@ export async function castAs(
     const actor = await loadActor(tx, id);
     if (!actor) continue;
     const choice = choose(draw);
-    await must("vote", castBallot(tx, actor, { voteId, choice, receiptCode: drawReceipt() }, accepts));
+    await must("vote", castBallot(tx, actor, { voteId, choice, receiptCode: drawReceipt() }));
   }
 }
 

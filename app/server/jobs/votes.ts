@@ -5,13 +5,13 @@ import { openBudgetVote } from "~/domain/budgets/open-budget-vote.server";
 import { queueDueVotes } from "~/domain/participation/due-votes.server";
 import { noteTurnout } from "~/domain/participation/note-turnout.server";
 import { settleVote, sweepBox } from "~/domain/participation/settle-vote.server";
-import { type Tallies, tallyResolutionVote } from "~/domain/participation/tally.server";
+import type { Tallies } from "~/domain/participation/tally.server";
 import type { Configuration } from "../configuration";
 
 type Tools = { client: DatabaseClient; configuration: Configuration; log: Logger };
 
-/** Who counts each method of vote. */
-export const tallies: Tallies = { resolution: tallyResolutionVote, budget: countRound };
+/** Who counts the votes that participation does not count itself. */
+export const tallies: Tallies = { budget: countRound };
 
 /** The jobs of the ballot box. A refusal here means that another process was faster, or the date has not come. */
 export const voteJobs = {

@@ -5,7 +5,7 @@ import { canonicalJson } from "./canonical-json";
 import type { Choice } from "./choices";
 
 const content = {
-  settings: { question: "Ouvrir ?", lotSeed: "ab" },
+  settings: { method: "resolution" as const, question: "Ouvrir ?", lotSeed: "ab" },
   place: { id: 1, slug: "group" },
   body: { id: 1, slug: "board" },
   vote: { id: 1, openedAt: "2026-01-01T00:00:00.000Z", closesAt: "2026-01-02T00:00:00.000Z" },

@@ -1,9 +1,10 @@
 import { canonicalJson } from "./canonical-json";
 import type { Choice } from "./choices";
-import { smallElectorate } from "./disclosure";
+import { smallElectorate, withheldResult } from "./disclosure";
+import type { VoteMethod } from "./vote-rule";
 
 export type ArchiveContent = {
-  settings: Record<string, unknown>;
+  settings: { method: VoteMethod } & Record<string, unknown>;
   place: { id: number; slug: string };
   body: { id: number; slug: string };
   vote: { id: number; openedAt: string; closesAt: string };
@@ -29,7 +30,7 @@ export function archiveOf(content: ArchiveContent) {
     withheld,
     ballots: withheld ? [] : sortedByText(content.ballots),
     receipts: content.receipts.toSorted(),
-    result: withheld ? { outcome: content.result.outcome } : content.result,
+    result: withheld ? withheldResult(settings.method, content.result) : content.result,
   };
 }
 

@@ -1,5 +1,6 @@
 import { type CollegeCount, weighColleges } from "./colleges";
-import { ceil, compare, type Fraction, floor, fraction, fromRatio, multiply, type Ratio, toText } from "./fraction";
+import { ceil, compare, type Fraction, floor, fraction, fromRatio, multiply, toText } from "./fraction";
+import { type QuorumCount, quorumOf } from "./quorum";
 import type { Majority, ResolutionInput, ResolutionVotes } from "./resolution-input";
 
 export interface ResolutionCount {
@@ -10,8 +11,7 @@ export interface ResolutionCount {
   readonly votes: Required<ResolutionVotes>;
   /** For and against only. */
   readonly votesCast: number;
-  /** `needed` is a number of members. */
-  readonly quorum: { readonly fraction: Ratio; readonly needed: number; readonly reached: boolean } | null;
+  readonly quorum: QuorumCount | null;
   /** `needed` is the smallest number of votes for that passes; null when weighted colleges make it a share. */
   readonly passLine: Majority & { readonly base: number; readonly needed: number | null };
   /** Exact share of the votes for, weighted by college where there are colleges: "13/20"; null when nothing was cast. */
@@ -58,11 +58,6 @@ export function tallyResolution(input: ResolutionInput): ResolutionCount {
     tie,
     colleges: colleges?.colleges ?? [],
   };
-}
-
-function quorumOf(ratio: Ratio, electorate: number, attendance: number) {
-  const needed = Number(ceil(multiply(fromRatio(ratio), fraction(electorate))));
-  return { fraction: ratio, needed, reached: attendance >= needed };
 }
 
 function votesNeeded(line: Fraction, base: number, strict: boolean): number {

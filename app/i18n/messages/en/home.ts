@@ -79,5 +79,8 @@ export default {
     adopted: "Adopted",
     rejected: "Rejected",
     "no-quorum": "Without effect: the quorum was not reached",
+    decided: "The choice is made",
+    objected: "An objection sends the text back",
+    "no-ballot": "Without effect: no vote expressed",
   },
 } satisfies Translation<typeof fr>;

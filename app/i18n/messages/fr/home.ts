@@ -76,5 +76,8 @@ export default {
     adopted: "Adopté",
     rejected: "Rejeté",
     "no-quorum": "Sans effet : le quorum n’est pas atteint",
+    decided: "Le choix est fait",
+    objected: "Une objection renvoie le texte",
+    "no-ballot": "Sans effet : aucun vote exprimé",
   },
 } as const;

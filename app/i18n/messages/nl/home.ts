@@ -80,5 +80,8 @@ export default {
     adopted: "Aangenomen",
     rejected: "Verworpen",
     "no-quorum": "Zonder gevolg: het quorum is niet bereikt",
+    decided: "De keuze is gemaakt",
+    objected: "Een bezwaar stuurt de tekst terug",
+    "no-ballot": "Zonder gevolg: geen uitgebrachte stem",
   },
 } satisfies Translation<typeof fr>;

@@ -1,0 +1,43 @@
+import type { Choices, GroupedBallot } from "./choices";
+import { type ConsentResult, countConsent } from "./count-consent";
+import { countElection, type ElectionResult } from "./count-election";
+import type { Ratio } from "./fraction";
+import { type ResolutionCount, tallyResolution } from "./resolution";
+import type { Majority } from "./resolution-input";
+import type { VoteMethod, VoteRule } from "./vote-rule";
+
+/** A closed vote as it is counted; budgets are counted by their own module. */
+export type CountedVote = Exclude<VoteRule, { readonly method: "budget" }> & {
+  /** Members who could vote. */
+  readonly electorate: number;
+  /** Share of them that must take part; none without. */
+  readonly quorum?: Ratio;
+  /** Pass line of a resolution. */
+  readonly majority: Majority;
+  /** Published before opening; settles ties by the public lot. */
+  readonly seed: string;
+  readonly ballots: readonly GroupedBallot[];
+};
+
+export type BallotCount = ResolutionCount | ConsentResult | ElectionResult;
+
+/** Counts the ballots of a vote by its frozen method and rule. Refuses more ballots than electors (RangeError). */
+export function countBallots(vote: CountedVote): BallotCount {
+  const { electorate, quorum } = vote;
+  switch (vote.method) {
+    case "resolution": {
+      const votes = { for: 0, against: 0, abstention: 0 };
+      for (const { choice, weight } of saying<"resolution">(vote.ballots)) votes[choice.resolution] += weight;
+      return tallyResolution({ electorate, votes, quorum, majority: vote.majority });
+    }
+    case "consent":
+      return countConsent(saying<"consent">(vote.ballots), { electorate, quorum });
+    default:
+      return countElection(vote, vote);
+  }
+}
+
+/** The box holds only what `acceptChoice` let in for the vote's method. */
+function saying<Method extends VoteMethod>(ballots: readonly GroupedBallot[]) {
+  return ballots as readonly GroupedBallot<Choices[Method]>[];
+}
