@@ -36,7 +36,8 @@ export function allocate(election: Election, settings: AllocationSettings): Allo
   };
 }
 
-function outcomeOf(profile: Profile, selected: readonly number[]): Outcome {
+/** What a set of projects costs, and what it means to the voters of a profile. */
+export function outcomeOf(profile: Profile, selected: readonly number[]): Outcome {
   const projects = selected.flatMap((p) => profile.projects[p] ?? []);
   return {
     selected: projects.map(({ id }) => id),

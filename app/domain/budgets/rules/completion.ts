@@ -24,10 +24,11 @@ export interface CompletedRun {
 export function runWithCompletion(
   profile: Profile,
   settings: Pick<AllocationSettings, "completion" | "incrementCents" | "start">,
+  mostRuns?: number,
 ): CompletedRun {
   const start = startOf(profile, settings.start);
   const { kept, runs } = raises(settings.completion)
-    ? raiseEndowment(profile, start, settings)
+    ? raiseEndowment(profile, start, settings, mostRuns)
     : { kept: runEqualShares(profile, start), runs: 1 };
   const addedByGreedy = settings.completion.endsWith("greedy")
     ? runGreedy(profile, { budgetCents: profile.envelopeCents - kept.costCents, taken: new Set(kept.selected) })

@@ -22,16 +22,36 @@ export interface Decision {
 
 /** Applies the rule of a round with its threshold and comparison step. Refuses unsound input with a RangeError. */
 export function decide(election: Election, settings: AllocationSettings): Decision {
+  return decideOn(profilesOf(election, settings), settings);
+}
+
+export type Profiles = Pick<Decision, "whole" | "approvals" | "profile">;
+
+/** The ballots as a rule looks at them. Refuses unsound input with a RangeError. */
+export function profilesOf(
+  election: Election,
+  { satisfaction, ties, threshold }: Pick<AllocationSettings, "satisfaction" | "ties" | "threshold">,
+): Profiles {
+  const whole = profileOf(election, "cost", ties);
+  const counted = threshold ? withThreshold(election, whole) : election;
+  const approvals = threshold ? profileOf(counted, "cost", ties) : whole;
+  const profile = satisfaction === "cost" ? approvals : profileOf(counted, satisfaction, ties);
+  return { whole, approvals, profile };
+}
+
+/**
+ * Applies a rule to ballots looked at as it asks. Throws a `TooManyRuns` where a completion takes more than `mostRuns`
+ * counts, and refuses an increment that is not in positive whole cents with a RangeError.
+ */
+export function decideOn(
+  { whole, approvals, profile }: Profiles,
+  settings: AllocationSettings,
+  mostRuns?: number,
+): Decision {
   if (!Number.isSafeInteger(settings.incrementCents) || settings.incrementCents <= 0) {
     throw new RangeError("the increment is a positive number of cents");
   }
-  const { satisfaction, ties } = settings;
-  const whole = profileOf(election, "cost", ties);
-  const counted = settings.threshold ? withThreshold(election, whole) : election;
-  const approvals = settings.threshold ? profileOf(counted, "cost", ties) : whole;
-  const profile = satisfaction === "cost" ? approvals : profileOf(counted, satisfaction, ties);
-
-  const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings) : null;
+  const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings, mostRuns) : null;
   const byRule =
     run?.selected ?? (settings.rule === "phragmen" ? runPhragmen(approvals) : spendGreedily(profile, settings));
   const byVotes = spendGreedily(approvals);

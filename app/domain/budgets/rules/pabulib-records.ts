@@ -34,7 +34,7 @@ export function* readRecords(lines: Iterable<string>): Generator<PbRecord> {
       open = null;
     } else if (open.length > LONGEST_RECORD || open.lines.length > MOST_LINES) break;
   }
-  if (open) throw new MalformedFile(open.line, "a quoted field is opened here and never closed");
+  if (open) throw new MalformedFile(open.line, "a quoted field is opened here and never closed", { code: "quoteOpen" });
 }
 
 function trimmed(field: string): string {

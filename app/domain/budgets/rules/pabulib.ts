@@ -32,19 +32,31 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
     const title = sectionTitle(record);
     if (title) {
       const expected: Section | undefined = SECTIONS[tables.size];
-      if (title !== expected) throw new MalformedFile(line, `section ${title} is not expected here`);
+      if (title !== expected) {
+        throw new MalformedFile(line, `section ${title} is not expected here`, {
+          code: "section",
+          values: { name: title },
+        });
+      }
       section = title;
       tables.set(title, { columns: [], rows: [] });
       continue;
     }
     const table = section && tables.get(section);
-    if (!table) throw new MalformedFile(line, "the file does not start with its META section");
+    if (!table) {
+      throw new MalformedFile(line, "the file does not start with its META section", { code: "noMeta" });
+    }
     if (table.columns.length === 0) table.columns = columnsOf(record);
     else table.rows.push(record);
   }
   const tableOf = (name: Section): PbTable => {
     const table = tables.get(name);
-    if (!table || table.columns.length === 0) throw new MalformedFile(line, `section ${name} is missing or empty`);
+    if (!table || table.columns.length === 0) {
+      throw new MalformedFile(line, `section ${name} is missing or empty`, {
+        code: "sectionMissing",
+        values: { name },
+      });
+    }
     return table;
   };
   const [meta, projects, votes] = [tableOf("META"), tableOf("PROJECTS"), tableOf("VOTES")];
@@ -57,7 +69,10 @@ function sectionTitle({ fields, quoted: isQuoted }: PbRecord): Section | undefin
 
 function columnsOf({ line, fields }: PbRecord): readonly string[] {
   const repeated = fields.find((name, index) => name !== "" && fields.indexOf(name) < index);
-  if (repeated !== undefined) throw new MalformedFile(line, `column ${quoted(repeated)} appears twice`);
+  if (repeated !== undefined) {
+    const values = { name: quoted(repeated) };
+    throw new MalformedFile(line, `column ${values.name} appears twice`, { code: "columnTwice", values });
+  }
   return fields;
 }
 
@@ -66,7 +81,10 @@ function metaOf({ rows }: PbTable): Pick<PbFile, "meta" | "metaLines"> {
   const metaLines = new Map<string, number>();
   for (const { line, fields } of rows) {
     const [key = "", ...rest] = fields;
-    if (meta.has(key)) throw new MalformedFile(line, `${quoted(key)} is given twice`);
+    if (meta.has(key)) {
+      const values = { name: quoted(key) };
+      throw new MalformedFile(line, `${values.name} is given twice`, { code: "metaTwice", values });
+    }
     meta.set(key, rest.join(";"));
     metaLines.set(key, line);
   }

@@ -3,14 +3,19 @@ import type { EqualSharesRun } from "./equal-shares";
 import type { Profile } from "./profile";
 import { runWithPrices, steadyRun } from "./steady";
 
+/** A completion that would take more counts than the caller has time for. */
+export class TooManyRuns extends RangeError {}
+
 /**
  * Raises every voter's endowment, in cents × shares, by the increment until the envelope would be overspent, and hands
  * over the last run before; `runs` says how many were counted. Steps that surely change nothing are passed over.
+ * Throws a `TooManyRuns` above `mostRuns`.
  */
 export function raiseEndowment(
   profile: Profile,
   start: bigint,
   { completion, incrementCents }: Pick<AllocationSettings, "completion" | "incrementCents">,
+  mostRuns = Number.POSITIVE_INFINITY,
 ): { kept: EqualSharesRun; runs: number } {
   const step = BigInt(incrementCents) * BigInt(profile.shares);
   const exhaustive = completion.startsWith("add1-exhaustive");
@@ -21,6 +26,7 @@ export function raiseEndowment(
     const steps = stepsOutOfReach(profile, kept, step);
     const long = stride.steps > steps ? stride.steps : null;
     runs += 1;
+    if (runs > mostRuns) throw new TooManyRuns();
     if (long) {
       const next = steadyRun(kept, kept.purses.endowment + long * step);
       stride.hasTried(next !== null);

@@ -14,7 +14,9 @@ export function* numberedLines(lines: Iterable<string>): Generator<NumberedLine>
   let line = 0;
   for (const text of lines) {
     line += 1;
-    if (text.length > LONGEST_LINE) throw new MalformedFile(line, "the line is too long for any ballot or project");
+    if (text.length > LONGEST_LINE) {
+      throw new MalformedFile(line, "the line is too long for any ballot or project", { code: "lineTooLong" });
+    }
     yield { text, line };
   }
 }
