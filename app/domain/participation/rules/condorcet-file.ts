@@ -11,8 +11,9 @@ export interface CondorcetFile {
 }
 
 /**
- * Reads the Condorcet Election Format (`.cvotes`): `#/Name: value` settings, `#` comments, ballots such as
- * `tag || A > B = C ^2 * 3`. Refuses with a `MalformedFile`.
+ * Reads the Condorcet Election Format (`.cvotes`, github.com/CondorcetVote/CondorcetElectionFormat): `#/Name: value`
+ * settings, `#` comments, ballots such as `tag || A > B = C ^2 * 3`. Names that are not among the candidates of the
+ * file are left out of its ballots, as the format says. Refuses with a `MalformedFile`.
  */
 export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   const settings = new Map<string, string>();
@@ -34,11 +35,11 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   if (optionIds.length === 0) throw new MalformedFile(last, "the file names no candidate");
   if (new Set(optionIds).size < optionIds.length) throw new MalformedFile(1, "a candidate is named twice");
   const known = new Set(optionIds);
-  for (const { line: where, ballot } of read) requireSound(ballot, where, known);
+  for (const { line: where, ballot } of read) requireSound(ballot, where);
   return {
     optionIds,
-    ballots: read.map(({ ballot }) => ballot),
-    seats: wholeNumber(settings.get("number of seats") ?? "1", 1),
+    ballots: read.map(({ ballot }) => amongKnown(ballot, known)),
+    seats: wholeNumber(settings.get("number of seats") ?? settings.get("number of seat") ?? "1", 1),
     implicitRanking: isTrue(settings.get("implicit ranking") ?? "true"),
   };
 }
@@ -49,15 +50,21 @@ function readBallot(text: string, line: number, weightAllowed: boolean): RankedB
   if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
   const [, ranking = "", weight, times] = match;
   const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;
-  const empty = /^\s*(\/EMPTY_RANKING\/)?\s*$/.test(ranking);
+  const empty = /^\s*(\/EMPTY(_RANKING)?\/)?\s*$/i.test(ranking);
   const places = empty ? [] : ranking.split(">").map((place) => place.split("=").map((name) => name.trim()));
+  if (places.flat().includes("")) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
   return { places, weight: factor * (times === undefined ? 1 : wholeNumber(times, line)) };
 }
 
-function requireSound({ places }: RankedBallot, line: number, known: ReadonlySet<string>): void {
+function amongKnown(ballot: RankedBallot, known: ReadonlySet<string>): RankedBallot {
+  if (ballot.places.every((names) => names.every((name) => known.has(name)))) return ballot;
+  const places = ballot.places.map((names) => names.filter((name) => known.has(name)));
+  return { ...ballot, places: places.filter((names) => names.length > 0) };
+}
+
+function requireSound({ places }: RankedBallot, line: number): void {
   const seen = new Set<string>();
   for (const name of places.flat()) {
-    if (!known.has(name)) throw new MalformedFile(line, `${quoted(name)} is not a candidate`);
     if (seen.has(name)) throw new MalformedFile(line, `${quoted(name)} is ranked twice`);
     seen.add(name);
   }

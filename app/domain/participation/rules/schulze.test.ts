@@ -122,8 +122,15 @@ describe("a .cvotes file", () => {
     });
   });
 
+  it("leaves out of its ballots who is not among its candidates, as the format says", () => {
+    const text = "#/Candidates: A;B\n#/Number of Seat: 2\nZ > A = Y > B\nZ\n/EMPTY/";
+    const { ballots, seats } = parseCondorcetFile(text.split("\n"));
+    expect(seats).toBe(2);
+    expect(ballots.map(({ places }) => places)).toEqual([[["A"], ["B"]], [], []]);
+  });
+
   it.each([
-    ["#/Candidates: A;B\nA > Z", 'line 2: "Z" is not a candidate'],
+    ["#/Candidates: A;B\nA > > B", 'line 2: "A > > B" has an empty rank'],
     ["A > B\nA = A", 'line 2: "A" is ranked twice'],
     ["A > B * many", 'line 1: "many" should be a whole number'],
     ["# nothing", "line 1: the file names no candidate"],
