@@ -1,7 +1,8 @@
 import { decimalText } from "./decimal-text";
+import { tellFates, traceFates } from "./reserved-seats";
 import type { TransferCount, TransferInput, TransferRound } from "./transfer-count";
 import { handOn, type Moved, takeUp } from "./transfer-piles";
-import { elect, isSettled, openCount, type TransferState, votesOf } from "./transfer-state";
+import { elect, openCount, type TransferState, votesOf } from "./transfer-state";
 import type { TransferTie } from "./transfer-tie";
 
 /** What tells rules that transfer weighted papers apart. Votes, values and quotas are in units of the last decimal. */
@@ -19,11 +20,12 @@ type Step = Pick<TransferRound, "action" | "from" | "tie"> & { readonly moved: r
 /**
  * Weighted inclusive Gregory count: elect who reaches the quota; transfer the largest surplus, all papers of its option
  * at a lower value; without one, exclude the option with the fewest votes, its papers keeping their value; once no more
- * options stand than seats are left, all are elected and nothing is transferred any more.
+ * options stand than seats are left, all are elected and nothing is transferred any more. Reserved seats bend this as
+ * `openReservation` says.
  */
 export function countTransfers(input: TransferInput, rules: TransferRules): TransferCount {
   const state = openCount(input, rules.quota);
-  const { piles, optionIds, quota, standing, surpluses } = state;
+  const { piles, optionIds, quota, standing, surpluses, reservation } = state;
   const one = 10n ** BigInt(rules.decimals);
   const papers = piles.ballots.reduce((sum, ballot) => sum + ballot.papers, 0);
   const rounds: TransferRound[] = [];
@@ -32,8 +34,10 @@ export function countTransfers(input: TransferInput, rules: TransferRules): Tran
   const all = [...piles.ballots.keys()];
   close({ action: "first-count", from: null, tie: null, moved: handOn(piles, [[one, all]], standing) });
   while (standing.size > 0 && state.elected.length < state.seats) {
-    const action = surpluses.size > 0 ? "surplus" : "exclusion";
-    const { option, tie } = choose(state, action, rules.tiesByEarlierRounds);
+    const { doomed, guarded } = tellFates(reservation, state);
+    const action = surpluses.size > 0 && doomed.size === 0 ? "surplus" : "exclusion";
+    const open = doomed.size > 0 ? doomed : [...standing].filter((option) => !guarded.has(option));
+    const { option, tie } = choose(state, action, action === "surplus" ? surpluses : open, rules.tiesByEarlierRounds);
     close({ action, from: optionIds[option] as string, tie, moved: transfer(option, action) });
   }
   return {
@@ -46,7 +50,8 @@ export function countTransfers(input: TransferInput, rules: TransferRules): Tran
   function transfer(option: number, action: "surplus" | "exclusion"): readonly Moved[] {
     surpluses.delete(option);
     standing.delete(option);
-    if (action === "exclusion") return isSettled(state) ? [] : handOn(piles, takeUp(piles, option, 0n), standing);
+    if (action === "exclusion")
+      return tellFates(reservation, state).settled ? [] : handOn(piles, takeUp(piles, option, 0n), standing);
     const votes = votesOf(state, option);
     const lowered = takeUp(piles, option, quota).map(
       ([value, ballots]) => [rules.surplusValue(value, votes - quota, votes), ballots] as const,
@@ -56,13 +61,18 @@ export function countTransfers(input: TransferInput, rules: TransferRules): Tran
 }
 
 /** The option with the largest surplus or the fewest votes; of those that nothing else parts, the first in the order. */
-function choose(state: TransferState, action: "surplus" | "exclusion", tiesByEarlierRounds: boolean) {
+function choose(
+  state: TransferState,
+  action: "surplus" | "exclusion",
+  open: Iterable<number>,
+  tiesByEarlierRounds: boolean,
+) {
   const wanted = (a: bigint, b: bigint) => (action === "surplus" ? a > b : a < b);
   const extreme = (options: readonly number[], votes: readonly bigint[]) => {
     const found = options.map((option) => votes[option] as bigint).reduce((a, b) => (wanted(b, a) ? b : a));
     return options.filter((option) => votes[option] === found);
   };
-  const tied = extreme([...(action === "surplus" ? state.surpluses : state.standing)], state.piles.votes);
+  const tied = extreme([...open], state.piles.votes);
   const left = tiesByEarlierRounds ? state.history.toReversed().reduce(extreme, tied) : tied;
   const option = Math.min(...left);
   const idOf = (one: number) => state.optionIds[one] as string;
@@ -75,7 +85,7 @@ function closeRound(state: TransferState, step: Step, total: bigint, decimals: n
   const { optionIds, piles, history } = state;
   const { moved, ...named } = step;
   const text = (units: bigint) => decimalText(units, decimals);
-  const elected = elect(state).map((option) => optionIds[option] as string);
+  const elected = elect(state);
   history.push([...piles.votes]);
   return {
     ...named,
@@ -87,6 +97,7 @@ function closeRound(state: TransferState, step: Step, total: bigint, decimals: n
     })),
     votes: Object.fromEntries(optionIds.map((id, option) => [id, text(votesOf(state, option))])),
     nonTransferable: text(total - piles.votes.reduce((sum, votes) => sum + votes, 0n)),
-    elected,
+    elected: elected.map((option) => optionIds[option] as string),
+    ...traceFates(state.reservation, optionIds, state, elected),
   };
 }

@@ -14,6 +14,9 @@ export interface MeekRound {
   readonly elected: readonly string[];
   readonly excluded: string | null;
   readonly tie: TransferTie | null;
+  /** Where seats are reserved, who may not be excluded, and who may not be elected, at any moment of the elections. */
+  readonly guarded?: readonly string[];
+  readonly doomed?: readonly string[];
 }
 
 /** Every number of votes is an exact decimal in text. */

@@ -9,7 +9,7 @@ export interface Iterated {
   readonly quota: bigint;
   /** What elected options hold above the quota, together. */
   readonly surplus: bigint;
-  /** Standing options that reach the quota. */
+  /** Able options that reach the quota. */
   readonly reached: readonly number[];
   readonly iterations: number;
 }
@@ -21,14 +21,14 @@ export interface Iterated {
 export function iterate(
   groups: readonly MeekGroup[],
   keepFactors: bigint[],
-  { seats, standing, elected }: { seats: number; standing: ReadonlySet<number>; elected: ReadonlySet<number> },
+  { seats, able, elected }: { seats: number; able: ReadonlySet<number>; elected: ReadonlySet<number> },
 ): Iterated {
   let before: bigint | null = null;
   for (let iterations = 1; ; iterations += 1) {
     const votes = distribute(groups, keepFactors);
     const quota = votes.reduce((sum, own) => sum + own, 0n) / BigInt(seats + 1) + 1n;
     const votesOf = (option: number) => votes[option] as bigint;
-    const reached = [...standing].filter((option) => votesOf(option) >= quota);
+    const reached = [...able].filter((option) => votesOf(option) >= quota);
     const above = [...elected, ...reached].reduce((sum, option) => sum + votesOf(option) - quota, 0n);
     const surplus = above < 0n ? 0n : above;
     if (reached.length > 0 || surplus < OMEGA || (before !== null && surplus >= before))

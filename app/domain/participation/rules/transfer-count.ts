@@ -1,7 +1,8 @@
 import type { RankedBallot } from "./ranked-ballots";
+import type { ReservedInput } from "./reserved-seats";
 import type { TieSettings, TransferTie } from "./transfer-tie";
 
-export interface TransferInput extends TieSettings {
+export interface TransferInput extends TieSettings, ReservedInput {
   readonly optionIds: readonly string[];
   readonly ballots: readonly RankedBallot[];
   readonly seats: number;
@@ -27,6 +28,9 @@ export interface TransferRound {
   readonly nonTransferable: string;
   /** Options elected in this round, most votes first. */
   readonly elected: readonly string[];
+  /** Where seats are reserved, who may not be excluded, and who may not be elected, at any moment of the elections. */
+  readonly guarded?: readonly string[];
+  readonly doomed?: readonly string[];
 }
 
 /** Every number of votes is an exact decimal in text. */

@@ -1,3 +1,4 @@
+import { openReservation, type Reservation, tellFates } from "./reserved-seats";
 import type { TransferInput } from "./transfer-count";
 import { openPiles, type Piles } from "./transfer-piles";
 import { orderForTies } from "./transfer-tie";
@@ -8,6 +9,7 @@ export interface TransferState {
   readonly optionIds: readonly string[];
   readonly seats: number;
   readonly quota: bigint;
+  readonly reservation: Reservation;
   readonly piles: Piles;
   readonly standing: Set<number>;
   readonly elected: number[];
@@ -25,6 +27,7 @@ export function openCount(input: TransferInput, quotaFor: (papers: bigint, seats
     optionIds,
     seats: input.seats,
     quota: quotaFor(BigInt(papers), BigInt(input.seats)),
+    reservation: openReservation(optionIds, input.seats, input),
     piles: openPiles(optionIds.length, ballots),
     standing: new Set(optionIds.keys()),
     elected: [],
@@ -37,20 +40,21 @@ export function votesOf({ piles }: TransferState, option: number): bigint {
   return piles.votes[option] as bigint;
 }
 
-/** No more options stand than seats are left to fill. */
-export function isSettled({ standing, seats, elected }: TransferState): boolean {
-  return standing.size <= seats - elected.length;
+/** Elects who reaches the quota, or everyone able once that settles the count; most votes first. */
+export function elect(state: TransferState): readonly number[] {
+  const elected: number[] = [];
+  for (let option = nextToElect(state); option !== undefined; option = nextToElect(state)) {
+    state.standing.delete(option);
+    state.elected.push(option);
+    if (votesOf(state, option) > state.quota) state.surpluses.add(option);
+    elected.push(option);
+  }
+  return elected;
 }
 
-/** Elects who reaches the quota, or everyone once that settles the count; most votes first. */
-export function elect(state: TransferState): readonly number[] {
-  const { standing, elected, surpluses, quota } = state;
-  const reached = [...standing].filter((option) => isSettled(state) || votesOf(state, option) >= quota);
-  reached.sort((a, b) => Number(votesOf(state, b) - votesOf(state, a)) || a - b);
-  for (const option of reached) {
-    standing.delete(option);
-    elected.push(option);
-    if (votesOf(state, option) > quota) surpluses.add(option);
-  }
-  return reached;
+function nextToElect(state: TransferState): number | undefined {
+  if (state.elected.length === state.seats) return undefined;
+  const { able, settled } = tellFates(state.reservation, state);
+  const reached = [...able].filter((option) => settled || votesOf(state, option) >= state.quota);
+  return reached.sort((a, b) => Number(votesOf(state, b) - votesOf(state, a)) || a - b)[0];
 }
