@@ -7,9 +7,12 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-/** Reads "400000", "400000.0" or "2320560.88"; null for anything else, for too many decimals and for unsafe sizes. */
+/**
+ * Reads "400000", "400000.0", "2320560.88" or "2320560,88"; null for anything else, for too many decimals and for unsafe
+ * sizes. A comma with other than one or two digits behind it could part thousands, and is not read.
+ */
 export function readDecimal(text: string): Decimal | null {
-  const match = /^(-?\d{1,16})(?:\.(\d*?)0*)?$/.exec(text);
+  const match = /^(-?\d{1,16})(?:\.(\d*?)0*)?$/.exec(text.replace(/,(?=\d{1,2}$)/, "."));
   if (!match) return null;
   const [, whole = "", part = ""] = match;
   const digits = Number(whole + part);

@@ -21,7 +21,10 @@ export type PbElection = Election & { readonly centsPerUnit: number };
 export function electionWithVoters(file: PbFile): { election: PbElection; ballotOf: Int32Array } {
   const budget = budgetOf(file);
   const costs = costsOf(file.projects);
-  const decimals = Math.max(2, budget.decimals, ...[...costs.values()].map((cost) => cost.decimals));
+  const decimals = [...costs.values()].reduce(
+    (most, cost) => Math.max(most, cost.decimals),
+    Math.max(2, budget.decimals),
+  );
   const projects = [...costs].map(([id, cost]) => ({ id, costCents: scaleTo(cost, decimals) }));
   const envelopeCents = scaleTo(budget, decimals);
   if (![envelopeCents, ...projects.map((p) => p.costCents)].every(Number.isSafeInteger)) {

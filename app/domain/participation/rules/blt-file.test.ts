@@ -15,7 +15,7 @@ describe("a .blt file", () => {
 1 0
 1 0
 0
-"Anne"
+"Anne"          # candidate 1
 "Bert, called ""the tall"""
 # a note
 "Chloé" "Dirk"

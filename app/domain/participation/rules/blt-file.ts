@@ -29,7 +29,8 @@ export function parseBlt(lines: Iterable<string>): BltFile {
 }
 
 function namesIn(text: string): string[] {
-  const trimmed = text.trim();
+  // a comment may follow a name in quotes, as it may follow numbers
+  const trimmed = text.trim().replace(/(?<=")\s+#[^"]*$/, "");
   if (trimmed === "" || trimmed.startsWith("#")) return [];
   if (/^"[^"]*"(\s+"[^"]*")+$/.test(trimmed)) return trimmed.slice(1, -1).split(/"\s+"/);
   return [withoutQuotes(trimmed)];
