@@ -17,6 +17,7 @@ export function useRuleNames(vote: ShownVote) {
     base: vote.majorityBase,
   });
   return {
+    method: t(`methods.${vote.method}`),
     quorum: quorum ? t(`quorums.${quorum}`) : `${vote.quorumNumerator}/${vote.quorumDenominator}`,
     majority: majority ? t(`majorities.${majority}`) : `${vote.majorityNumerator}/${vote.majorityDenominator}`,
   };
@@ -51,8 +52,9 @@ export function VoteFacts({ vote, phase, electorate }: VoteFactsProps) {
           running || coming ? t("until") : t("closed"),
           running ? <Until key="until" at={vote.closesAt} /> : format.moment(vote.closesAt),
         ],
+        [t("method"), rules.method],
         [t("quorum"), rules.quorum],
-        [t("majority"), rules.majority],
+        [t("majority"), vote.method === "resolution" ? rules.majority : null],
         [
           t("secret"),
           <>
