@@ -98,8 +98,9 @@ function countValid(vote: ElectionRule, valid: Ballots<ElectionMethod>, seed: st
       return { trace, winners: trace.elected };
     }
     case "stv": {
-      const { seats, variant } = vote.rule;
-      const trace = stv[variant]({ optionIds, ballots: ranked(valid), seats, seed });
+      const { options, seats, variant, reserved } = vote.rule;
+      const groupOf = new Map(options.flatMap(({ id, group }) => (group === undefined ? [] : [[id, group] as const])));
+      const trace = stv[variant]({ optionIds, ballots: ranked(valid), seats, seed, reserved, groupOf });
       return { trace, winners: trace.elected };
     }
   }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countElection } from "./count-election";
 import { tallyStv } from "./stv";
 import { tallyStvMeekPrf } from "./stv-meek-prf";
 import { tallyStvWigmPrf } from "./stv-wigm-prf";
@@ -269,6 +270,23 @@ describe.each([
       runs,
     );
   });
+});
+
+describe("a vote by single transferable vote", () => {
+  it.each(["scottish", "wigm-prf", "meek-prf"] as const)(
+    "is counted with the seats that it reserves, %s",
+    (variant) => {
+      const options = ["1", "2", "3"].map((id) => ({ id, title: id, ...(id === "3" ? { group: "G" } : {}) }));
+      const rule = { options, seats: 2, variant, reserved: [seatsFor("G", 1)] };
+      const ballots = Object.entries({ 1: 5, 2: 4, 3: 1 }).map(([id, weight]) => ({
+        choice: { ranking: [[id]] },
+        weight,
+      }));
+      const box = { electorate: 10, seed: "s", ballots };
+      expect(countElection({ method: "stv", rule }, box).winners).toEqual(["1", "3"]);
+      expect(countElection({ method: "stv", rule: { ...rule, reserved: [] } }, box).winners).toEqual(["1", "2"]);
+    },
+  );
 });
 
 describe("a plain result that fills the minimums", () => {

@@ -1,9 +1,4 @@
-/** Seats that a college or category must have at least; `group` is what its options name. */
-export interface ReservedSeats {
-  readonly group: string;
-  readonly title: string;
-  readonly seats: number;
-}
+import type { ReservedSeats } from "./vote-rule";
 
 export interface ReservedInput {
   /** Left out, empty, or all of 0 seats: the plain rule, and the plain trace. */
