@@ -7,6 +7,7 @@ const areas = [
   "governance",
   "meetings",
   "participation",
+  "counting",
   "budgets",
   "members",
   "admin",

@@ -2,6 +2,7 @@ import type about from "./messages/fr/about";
 import type account from "./messages/fr/account";
 import type admin from "./messages/fr/admin";
 import type budgets from "./messages/fr/budgets";
+import type counting from "./messages/fr/counting";
 import type governance from "./messages/fr/governance";
 import type home from "./messages/fr/home";
 import type mail from "./messages/fr/mail";
@@ -19,6 +20,7 @@ export interface Messages {
   governance: typeof governance;
   meetings: typeof meetings;
   participation: typeof participation;
+  counting: typeof counting;
   budgets: typeof budgets;
   members: typeof members;
   admin: typeof admin;

@@ -4,6 +4,7 @@ import enAbout from "./messages/en/about";
 import enAccount from "./messages/en/account";
 import enAdmin from "./messages/en/admin";
 import enBudgets from "./messages/en/budgets";
+import enCounting from "./messages/en/counting";
 import enGovernance from "./messages/en/governance";
 import enHome from "./messages/en/home";
 import enMail from "./messages/en/mail";
@@ -15,6 +16,7 @@ import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
 import frBudgets from "./messages/fr/budgets";
+import frCounting from "./messages/fr/counting";
 import frGovernance from "./messages/fr/governance";
 import frHome from "./messages/fr/home";
 import frMail from "./messages/fr/mail";
@@ -26,6 +28,7 @@ import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
 import nlBudgets from "./messages/nl/budgets";
+import nlCounting from "./messages/nl/counting";
 import nlGovernance from "./messages/nl/governance";
 import nlHome from "./messages/nl/home";
 import nlMail from "./messages/nl/mail";
@@ -46,6 +49,7 @@ export const sources: Record<Locale, Catalogue> = {
     governance: frGovernance,
     meetings: frMeetings,
     participation: frParticipation,
+    counting: frCounting,
     budgets: frBudgets,
     members: frMembers,
     admin: frAdmin,
@@ -59,6 +63,7 @@ export const sources: Record<Locale, Catalogue> = {
     governance: nlGovernance,
     meetings: nlMeetings,
     participation: nlParticipation,
+    counting: nlCounting,
     budgets: nlBudgets,
     members: nlMembers,
     admin: nlAdmin,
@@ -72,6 +77,7 @@ export const sources: Record<Locale, Catalogue> = {
     governance: enGovernance,
     meetings: enMeetings,
     participation: enParticipation,
+    counting: enCounting,
     budgets: enBudgets,
     members: enMembers,
     admin: enAdmin,

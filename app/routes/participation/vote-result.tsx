@@ -28,7 +28,7 @@ export function VoteResult({ vote, form }: { vote: ShownVote; form: MaybeReply }
         <>
           <ResultBars count={count} />
           <ResultTable count={count} />
-          <ResultSteps count={count} vote={vote} />
+          <ResultSteps count={count} />
         </>
       ) : (
         <p>{t("withheld")}</p>

@@ -70,7 +70,7 @@ function judge(id: string, counts: readonly number[]): JudgedOption {
 }
 
 /** The grade that a majority holds to be deserved at least: the middle one, the worse of two middle ones. */
-function middleGrade(counts: readonly number[]): number {
+export function middleGrade(counts: readonly number[]): number {
   const ballots = counts.reduce((total, count) => total + count, 0);
   let seen = 0;
   const grade = counts.findIndex((count) => {

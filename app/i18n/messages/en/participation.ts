@@ -195,17 +195,6 @@ export default {
     votes: "Votes",
     share: "Share of votes cast",
     howTitle: "How this result comes about",
-    stepElectorate:
-      "{electorate, plural, one {# person could vote} other {# people could vote}}; {ballots, plural, =0 {nobody voted} one {# voted} other {# voted}}.",
-    stepNoQuorum: "No quorum was asked.",
-    stepQuorum: "The quorum was {quorum}, that is {needed, plural, one {# person} other {# people}}.",
-    reached: "It is reached.",
-    notReached: "It is not reached: the question is not settled.",
-    stepCast:
-      "Votes cast: {for, number} for and {against, number} against, {cast, number} in all. {abstention, plural, =0 {Nobody abstained.} one {The abstention does not count here.} other {The # abstentions do not count here.}}",
-    stepLine:
-      "What was needed: {majority}, that is {needed, plural, one {# vote for} other {# votes for}}. There were {for, number}.",
-    stepTie: "There are as many for as against: the proposal is not adopted.",
     archiveTitle: "Count it yourself",
     archiveHelp:
       "This file holds the question, the rules, and every ballot and receipt, shuffled. Anyone can count it again.",

@@ -193,17 +193,6 @@ export default {
     votes: "Voix",
     share: "Part des voix exprimées",
     howTitle: "Comment on arrive à ce résultat",
-    stepElectorate:
-      "{electorate, plural, one {# personne pouvait voter} other {# personnes pouvaient voter}} ; {ballots, plural, =0 {personne n’a voté} one {# a voté} other {# ont voté}}.",
-    stepNoQuorum: "Aucun quorum n’était demandé.",
-    stepQuorum: "Le quorum était de {quorum}, soit {needed, plural, one {# personne} other {# personnes}}.",
-    reached: "Il est atteint.",
-    notReached: "Il n’est pas atteint : la question n’est pas tranchée.",
-    stepCast:
-      "Voix exprimées : {for, number} pour et {against, number} contre, soit {cast, number}. {abstention, plural, =0 {Personne ne s’est abstenu.} one {L’abstention ne compte pas ici.} other {Les # abstentions ne comptent pas ici.}}",
-    stepLine:
-      "Il fallait {majority}, soit {needed, plural, one {# voix pour} other {# voix pour}}. Il y en a {for, number}.",
-    stepTie: "Il y a autant de pour que de contre : la proposition n’est pas adoptée.",
     archiveTitle: "Recompter soi-même",
     archiveHelp:
       "Ce fichier contient la question, les règles, tous les bulletins et tous les reçus, mélangés. Chacun peut le recompter.",

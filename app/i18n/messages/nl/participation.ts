@@ -196,17 +196,6 @@ export default {
     votes: "Stemmen",
     share: "Deel van de uitgebrachte stemmen",
     howTitle: "Hoe men tot dit resultaat komt",
-    stepElectorate:
-      "{electorate, plural, one {# persoon kon stemmen} other {# personen konden stemmen}}; {ballots, plural, =0 {niemand heeft gestemd} one {# heeft gestemd} other {# hebben gestemd}}.",
-    stepNoQuorum: "Er werd geen quorum gevraagd.",
-    stepQuorum: "Het quorum was {quorum}, dat is {needed, plural, one {# persoon} other {# personen}}.",
-    reached: "Het is gehaald.",
-    notReached: "Het is niet gehaald: over de vraag is niet beslist.",
-    stepCast:
-      "Uitgebrachte stemmen: {for, number} voor en {against, number} tegen, samen {cast, number}. {abstention, plural, =0 {Niemand onthield zich.} one {De onthouding telt hier niet mee.} other {De # onthoudingen tellen hier niet mee.}}",
-    stepLine:
-      "Nodig was {majority}, dat is {needed, plural, one {# stem voor} other {# stemmen voor}}. Er waren er {for, number}.",
-    stepTie: "Er zijn evenveel stemmen voor als tegen: het voorstel is niet aangenomen.",
     archiveTitle: "Zelf natellen",
     archiveHelp:
       "Dit bestand bevat de vraag, de regels en alle stembiljetten en ontvangstbewijzen, gemengd. Iedereen kan het natellen.",

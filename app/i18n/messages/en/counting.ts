@@ -1,0 +1,177 @@
+import type { Translation } from "../../catalogue";
+import type fr from "../fr/counting";
+
+export default {
+  grades: {
+    excellent: "Excellent",
+    veryGood: "Very good",
+    good: "Good",
+    fairlyGood: "Fairly good",
+    passable: "Passable",
+    insufficient: "Insufficient",
+    reject: "To reject",
+  },
+  turnout: {
+    title: "Turnout",
+    voters:
+      "{electorate, plural, one {# person could vote} other {# people could vote}}; {attendance, plural, =0 {nobody did} one {# did} other {# did}}.",
+    blank:
+      "{blank, plural, one {# ballot is blank. It counts} other {# ballots are blank. They count}} for the quorum, and for nothing else.",
+    noQuorum: "No quorum was asked for.",
+    quorum:
+      "The quorum was {share} of the people on the list: {needed, plural, one {# person} other {# people}}. {reached, select, yes {It is reached.} other {It is not reached: nothing is decided.}}",
+  },
+  lot: {
+    title: "The draw",
+    how: "Ties are settled by a draw that anyone can repeat. Take the SHA-256 of the text “{seed}:number” with the number of each option: the smallest goes first.",
+    fixedOrder: "Ties are settled by an order fixed beforehand and written in the file.",
+  },
+  places: {
+    title: "Places",
+    rule: "There {places, plural, one {is # place. The option with the highest total gets it} other {are # places. The options with the highest totals get them}}.",
+    drawn: "Tie for the last place: {options}. The draw puts them in this order.",
+    chosen: "{options} {count, plural, one {gets} other {get}} a place.",
+    empty:
+      "{empty, plural, one {# place stays empty} other {# places stay empty}}: an option that nobody supports is not chosen.",
+  },
+  approval: {
+    title: "Approvals",
+    ballots:
+      "{ballots, plural, one {# ballot counts. It approves} other {# ballots count. Each approves}} as many options as it likes.",
+    sum: "{option}: {approvals, plural, =0 {no approval} one {# approval} other {# approvals}}.",
+  },
+  score: {
+    title: "Points",
+    ballots:
+      "{ballots, plural, one {# ballot counts.} other {# ballots count.}} The points of each option are added up.",
+    sum: "{option}: {points, plural, =0 {no points} one {# point} other {# points}}.",
+  },
+  judgment: {
+    title: "The rule",
+    ballots:
+      "{ballots, plural, one {# ballot counts.} other {# ballots count.}} An option left without a grade gets the lowest one there: {worst}.",
+    middle:
+      "The majority grade is the middle one, once all grades of an option are put in order from best to worst. If there are two in the middle, it is the lower one.",
+    gauge:
+      "Between equal grades, count the ballots that give a better grade and those that give a worse one. If there are more of the first, the sign is +; otherwise the sign is −.",
+    option: "{place, number}. {option}",
+    grade: "{grade}: {count, plural, =0 {no ballot} one {# ballot} other {# ballots}}.",
+    majority:
+      "Majority grade: {grade}. {above, plural, =0 {No ballot gives} one {# ballot gives} other {# ballots give}} a better grade, {below, plural, =0 {none a} one {# a} other {# a}} worse one: the sign is {sign, select, plus {+} other {−}}.",
+    order: "The order",
+    byGrade: "{first} goes before {second}: a better majority grade ({firstGrade}, not {secondGrade}).",
+    bySign:
+      "{first} goes before {second}: the same majority grade ({grade}), but the sign is + for the first and − for the other.",
+    byAbove:
+      "{first} goes before {second}: the same majority grade ({grade}) and the same sign +, but more ballots give a better grade ({firstAbove, number}, not {secondAbove, number}).",
+    byBelow:
+      "{first} goes before {second}: the same majority grade ({grade}) and the same sign −, but fewer ballots give a worse grade ({firstBelow, number}, not {secondBelow, number}).",
+    byValue:
+      "{first} goes before {second}: all is equal so far ({grade}). Take the middle grade away from both sides, again and again. After {removed, plural, one {# time} other {# times}}, the middle grade is {firstGrade} on one side and {secondGrade} on the other.",
+    shared: "{options} have exactly the same grades and share a place. The draw puts them in this order.",
+  },
+  schulze: {
+    duels: "Duels",
+    duelRule:
+      "Options face each other two by two. A ballot gives its vote to the one it prefers; if it prefers neither, to neither.",
+    beats: "{winner} beats {loser} by {more, number} to {fewer, number}.",
+    draw: "{winner} and {loser} draw, {votes, number} to {votes, number}.",
+    first: "Does one option beat all others?",
+    condorcet: "Yes: {option} wins every duel.",
+    noCondorcet: "No: no option wins every duel.",
+    cycle: "The duels go round in a circle: {duels}.",
+    onlyDraws: "There is no circle, but the option in first place draws at least once.",
+    paths: "Paths",
+    pathRule:
+      "When duels go round in a circle, paths are compared. A path is a chain of duels won; it is worth as much as its weakest duel, in votes of the winner. The option with the stronger path to the other goes first.",
+    noPaths: "There is no circle: each duel won decides who goes first.",
+    link: "{winner} beats {loser} ({votes, number})",
+    path: "{first} → {second}: {duels}. This path is worth {strength, number}.",
+    noPath: "{first} → {second}: no path.",
+    equal: "Both paths are worth the same ({strength, number}): nothing decides between {first} and {second}.",
+    stronger: "{first} goes before {second}, {more, number} to {fewer, number}.",
+    rest: "For all other pairs, the duel decides.",
+    places: "The order",
+    place: "{place, number}. {option}",
+    sharedPlace:
+      "{place, number}. {options}: nothing parts them, and they share this place. If an order is needed, it is this one, drawn by lot.",
+  },
+  transfers: {
+    quotaTitle: "The quota",
+    ballots:
+      "{ballots, plural, one {# valid ballot} other {# valid ballots}}, {seats, plural, one {# seat to fill} other {# seats to fill}}.",
+    quotaHalf:
+      "To win takes more than half of the {ballots, plural, one {# valid ballot} other {# valid ballots}}: at least {quota}.",
+    quotaScottish:
+      "The quota is {quota}: {ballots, number} ÷ {parts, number}, without the remainder, plus 1. Whoever reaches it gets a seat.",
+    quotaWigm:
+      "The quota is {quota}: {ballots, number} ÷ {parts, number}, cut after four decimals, plus 0.0001. Whoever reaches it gets a seat.",
+    firstRound: "Round {round, number} · first preferences",
+    surplusRound: "Round {round, number} · surplus: {name}",
+    exclusionRound: "Round {round, number} · exclusion: {name}",
+    tiedSurplus:
+      "Tie for the largest surplus: {names}. {by, select, earlier {The latest round in which their votes differed settles it} order {The order fixed beforehand settles it} other {The draw settles it}}: {chosen} comes first.",
+    tiedFewest:
+      "Tie for the fewest votes: {names}. {by, select, earlier {The latest round in which their votes differed settles it} order {The order fixed beforehand settles it} other {The draw settles it}}: {chosen} drops out.",
+    surplus:
+      "{name} has a total of {votes}: that is {surplus} more than the quota of {quota}. All these ballots go to their next preference. Each keeps {surplus} ÷ {votes} of its value{decimals, plural, =0 {} other {, cut after # decimals}}.",
+    exclusion:
+      "{name} has the fewest votes ({votes}) and drops out. These ballots go to their next preference and keep their value.",
+    exclusionEmpty: "{name} has the fewest votes ({votes}) and drops out, with no ballot to transfer.",
+    exclusionLast:
+      "{name} has the fewest votes ({votes}) and drops out. No more options are left than seats: these ballots are not transferred any more.",
+    first: "{name}: {papers, plural, one {# ballot} other {# ballots}}.",
+    parcel:
+      "{papers, plural, one {# ballot worth {value} goes} other {# ballots worth {value} go}} to {name}: + {votes}.",
+    exhausted:
+      "{papers, plural, one {# ballot worth {value} has} other {# ballots worth {value} have}} no further preference: a value of {votes} counts for nobody any more.",
+    lost: "The decimals cut off lose {lost}.",
+    elected: "{name} has a total of {votes}, reaches the quota of {quota} and gets a seat.",
+    electedLast:
+      "{name} gets a seat with a total of {votes}, without reaching the quota of {quota}: no more options are left than seats.",
+    option: "Option",
+    votes: "Votes",
+    nobody: "Count for nobody",
+    sum: "All together",
+  },
+  meek: {
+    title: "The rule",
+    keep: "At first each option keeps the whole of every vote that reaches it. Once it has a seat it keeps only what holds it at the quota; the rest goes to the next preference.",
+    quotaRule:
+      "In each round the quota is the number of votes that still count ÷ {parts, number}, cut after nine decimals, plus 0.000000001.",
+    round: "Round {round, number}",
+    quota: "Votes that still count: {counting}. Quota: {counting} ÷ {parts, number}, which gives {quota}.",
+    quotaStays: "The quota stays at {quota}.",
+    kept: "{name} keeps {keep} of each vote and lets {rest} pass on.",
+    iterations:
+      "{iterations, plural, one {The votes were handed out once.} other {The votes were handed out # times, until the parts kept no longer moved or an option reached the quota.}}",
+    excluded: "{name} has the fewest votes ({votes}) and drops out.",
+    keepFactor: "Part kept",
+  },
+  consent: {
+    title: "Positions",
+    positions:
+      "{consents, plural, =0 {No consent} one {# consent} other {# consents}}, {reservations, plural, =0 {no reservation} one {# reservation} other {# reservations}}, {objections, plural, =0 {no objection} one {# objection} other {# objections}}.",
+    objection: "Objection: {reason}",
+    reservation: "Reservation: {reason}",
+    outcome:
+      "{outcome, select, adopted {No objection: the proposal is adopted. Reservations are noted and hold nothing back.} objected {One objection is enough: the proposal is not adopted. It needs an answer, an amended text and a new turn.} nobody {Nobody took a position: nothing is decided.} other {The quorum is not reached: nothing is decided.}}",
+  },
+  resolution: {
+    title: "Votes",
+    cast: "Votes cast: {for, number} for and {against, number} against, {cast, number} in all.",
+    abstentions:
+      "{abstention, plural, one {# abstention: it counts} other {# abstentions: they count}} for the quorum, not among the votes cast.",
+    spoilt:
+      "{blank, plural, =0 {No blank ballot} one {# blank ballot} other {# blank ballots}} and {spoilt, plural, =0 {no spoilt one} one {# spoilt one} other {# spoilt ones}}: these are not votes cast.",
+    college:
+      "{college}: {for, number} for, {against, number} against. Share of the votes for: {share}. Weight in the total: {weight}.",
+    emptyCollege: "{college}: no vote cast ({for, number} for, {against, number} against). Weight: {weight}.",
+    line: "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}: {needed, plural, one {# vote for} other {# votes for}}. There are {for, number}.",
+    lineByColleges:
+      "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}, each college counting by its weight. The total is {reached}.",
+    tie: "There are as many for as against: {by, select, chair {the chair’s casting vote decides.} other {the proposal is not adopted.}}",
+    outcome:
+      "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",
+  },
+} as const satisfies Translation<typeof fr>;

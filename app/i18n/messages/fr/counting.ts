@@ -1,0 +1,176 @@
+export default {
+  grades: {
+    excellent: "Excellent",
+    veryGood: "Très bien",
+    good: "Bien",
+    fairlyGood: "Assez bien",
+    passable: "Passable",
+    insufficient: "Insuffisant",
+    reject: "À rejeter",
+  },
+  turnout: {
+    title: "La participation",
+    voters:
+      "{electorate, plural, one {# personne pouvait voter} other {# personnes pouvaient voter}} ; {attendance, plural, =0 {personne n’a voté} one {# a voté} other {# ont voté}}.",
+    blank:
+      "{blank, plural, one {# bulletin est blanc. Il compte} other {# bulletins sont blancs. Ils comptent}} pour le quorum, et pour rien d’autre.",
+    noQuorum: "Aucun quorum n’était demandé.",
+    quorum:
+      "Le quorum était de {share} des personnes inscrites, soit {needed, plural, one {# personne} other {# personnes}}. {reached, select, yes {Il est atteint.} other {Il n’est pas atteint : rien n’est décidé.}}",
+  },
+  lot: {
+    title: "Le tirage au sort",
+    how: "Les égalités se départagent par un tirage au sort que chacun peut refaire. On calcule l’empreinte SHA-256 du texte « {seed}:numéro » pour le numéro de chaque option : la plus petite empreinte passe en premier.",
+    fixedOrder: "Les égalités se départagent par un ordre fixé d’avance, écrit dans le fichier.",
+  },
+  places: {
+    title: "Les places",
+    rule: "Il y a {places, plural, one {# place. L’option qui a le total le plus haut l’obtient} other {# places. Les options qui ont les totaux les plus hauts les obtiennent}}.",
+    drawn: "Égalité pour la dernière place entre {options}. Le tirage au sort les range dans cet ordre.",
+    chosen: "{options} {count, plural, one {obtient} other {obtiennent}} une place.",
+    empty:
+      "{empty, plural, one {# place reste vide} other {# places restent vides}} : une option que personne ne soutient n’est pas choisie.",
+  },
+  approval: {
+    title: "Les approbations",
+    ballots:
+      "{ballots, plural, one {# bulletin compte. Il approuve} other {# bulletins comptent. Chacun approuve}} autant d’options qu’il veut.",
+    sum: "{option} : {approvals, plural, =0 {aucune approbation} one {# approbation} other {# approbations}}.",
+  },
+  score: {
+    title: "Les points",
+    ballots:
+      "{ballots, plural, one {# bulletin compte.} other {# bulletins comptent.}} On additionne les points de chaque option.",
+    sum: "{option} : {points, plural, =0 {aucun point} one {# point} other {# points}}.",
+  },
+  judgment: {
+    title: "La règle",
+    ballots:
+      "{ballots, plural, one {# bulletin compte.} other {# bulletins comptent.}} Une option laissée sans mention y reçoit la plus basse : {worst}.",
+    middle:
+      "La mention majoritaire est celle du milieu, quand on range toutes les mentions d’une option de la meilleure à la plus basse. S’il y en a deux au milieu, c’est la plus basse des deux.",
+    gauge:
+      "À mention égale, on compte les bulletins qui donnent mieux et ceux qui donnent moins bien. Si les premiers sont plus nombreux, le signe est + ; sinon, le signe est −.",
+    option: "{place, number}. {option}",
+    grade: "{grade} : {count, plural, =0 {aucun bulletin} one {# bulletin} other {# bulletins}}.",
+    majority:
+      "Mention majoritaire : {grade}. {above, plural, =0 {Aucun bulletin ne donne mieux} one {# bulletin donne mieux} other {# bulletins donnent mieux}}, {below, plural, =0 {aucun ne donne moins bien} one {# donne moins bien} other {# donnent moins bien}} : le signe est {sign, select, plus {+} other {−}}.",
+    order: "Le classement",
+    byGrade:
+      "{first} passe avant {second} : sa mention majoritaire est meilleure ({firstGrade}, et non {secondGrade}).",
+    bySign:
+      "{first} passe avant {second} : la mention majoritaire est la même ({grade}), mais le signe est + pour l’option de tête et − pour l’autre.",
+    byAbove:
+      "{first} passe avant {second} : même mention majoritaire ({grade}) et même signe +, mais plus de bulletins donnent mieux ({firstAbove, number}, et non {secondAbove, number}).",
+    byBelow:
+      "{first} passe avant {second} : même mention majoritaire ({grade}) et même signe −, mais moins de bulletins donnent moins bien ({firstBelow, number}, et non {secondBelow, number}).",
+    byValue:
+      "{first} passe avant {second} : tout est égal jusque-là ({grade}). On retire la mention du milieu des deux côtés, encore et encore. Après {removed, plural, one {# retrait} other {# retraits}}, la mention du milieu est {firstGrade} d’un côté et {secondGrade} de l’autre.",
+    shared:
+      "{options} ont exactement les mêmes mentions et partagent une place. Le tirage au sort les range dans cet ordre.",
+  },
+  schulze: {
+    duels: "Les duels",
+    duelRule:
+      "On oppose les options deux à deux. Un bulletin donne sa voix à celle des deux qu’il préfère ; s’il ne préfère aucune des deux, à aucune.",
+    beats: "{winner} bat {loser} par {more, number} à {fewer, number}.",
+    draw: "{winner} et {loser} font match nul, {votes, number} à {votes, number}.",
+    first: "Une option bat-elle toutes les autres ?",
+    condorcet: "Oui : {option} gagne tous ses duels.",
+    noCondorcet: "Non : aucune option ne gagne tous ses duels.",
+    cycle: "Les duels tournent en rond : {duels}.",
+    onlyDraws: "Rien ne tourne en rond, mais l’option classée première fait au moins un match nul.",
+    paths: "Les chemins",
+    pathRule:
+      "Quand les duels tournent en rond, on compare des chemins. Un chemin est une suite de duels gagnés ; il vaut ce que vaut son duel le plus faible, en voix du vainqueur. L’option qui a le chemin le plus fort vers l’autre passe avant.",
+    noPaths: "Rien ne tourne en rond : chaque duel gagné décide qui passe avant.",
+    link: "{winner} bat {loser} ({votes, number})",
+    path: "{first} → {second} : {duels}. Ce chemin vaut {strength, number}.",
+    noPath: "{first} → {second} : aucun chemin.",
+    equal: "Les deux chemins se valent ({strength, number}) : entre {first} et {second}, rien ne décide.",
+    stronger: "{first} passe avant {second}, {more, number} contre {fewer, number}.",
+    rest: "Pour toutes les autres paires, c’est le duel qui décide.",
+    places: "Le classement",
+    place: "{place, number}. {option}",
+    sharedPlace:
+      "{place, number}. {options} : rien ne les départage, et cette place est partagée. S’il faut un ordre, c’est celui-ci, tiré au sort.",
+  },
+  transfers: {
+    quotaTitle: "Le quota",
+    ballots:
+      "{ballots, plural, one {# bulletin valable} other {# bulletins valables}}, {seats, plural, one {# siège à pourvoir} other {# sièges à pourvoir}}.",
+    quotaHalf:
+      "Pour gagner, il faut plus de la moitié des {ballots, plural, one {# bulletin valable} other {# bulletins valables}}, soit au moins {quota}.",
+    quotaScottish:
+      "Le quota est de {quota} : {ballots, number} ÷ {parts, number}, sans le reste, plus 1. Qui l’atteint obtient un siège.",
+    quotaWigm:
+      "Le quota est de {quota} : {ballots, number} ÷ {parts, number}, coupé après quatre décimales, plus 0,0001. Qui l’atteint obtient un siège.",
+    firstRound: "Tour {round, number} · les premières préférences",
+    surplusRound: "Tour {round, number} · le surplus : {name}",
+    exclusionRound: "Tour {round, number} · l’exclusion : {name}",
+    tiedSurplus:
+      "Égalité pour le plus grand surplus : {names}. {by, select, earlier {Le dernier tour où leurs voix différaient les départage} order {L’ordre fixé d’avance les départage} other {Le tirage au sort les départage}} : on commence par {chosen}.",
+    tiedFewest:
+      "Égalité pour le plus petit nombre de voix : {names}. {by, select, earlier {Le dernier tour où leurs voix différaient les départage} order {L’ordre fixé d’avance les départage} other {Le tirage au sort les départage}} : l’exclusion touche {chosen}.",
+    surplus:
+      "{name} a {votes} voix : c’est {surplus} de plus que le quota de {quota}. Tous ses bulletins vont à leur préférence suivante. Chacun garde {surplus} ÷ {votes} de sa valeur{decimals, plural, =0 {} other {, coupée après # décimales}}.",
+    exclusion:
+      "{name} a le moins de voix ({votes}) et sort du comptage. Ses bulletins vont à leur préférence suivante et gardent leur valeur.",
+    exclusionEmpty: "{name} a le moins de voix ({votes}) et sort du comptage, sans bulletin à transférer.",
+    exclusionLast:
+      "{name} a le moins de voix ({votes}) et sort du comptage. Il ne reste pas plus d’options que de sièges : ses bulletins ne sont plus transférés.",
+    first: "{name} : {papers, plural, one {# bulletin} other {# bulletins}}.",
+    parcel:
+      "{papers, plural, one {# bulletin qui vaut {value} va} other {# bulletins qui valent {value} vont}} à {name} : + {votes}.",
+    exhausted:
+      "{papers, plural, one {# bulletin qui vaut {value} n’a} other {# bulletins qui valent {value} n’ont}} plus de préférence à suivre : cela fait {votes} voix qui ne comptent plus pour personne.",
+    lost: "Les décimales coupées font perdre {lost} voix.",
+    elected: "{name} a {votes} voix, atteint le quota de {quota} et obtient un siège.",
+    electedLast:
+      "{name} obtient un siège avec {votes} voix, sans atteindre le quota de {quota} : il ne reste pas plus d’options que de sièges.",
+    option: "Option",
+    votes: "Voix",
+    nobody: "Ne comptent pour personne",
+    sum: "En tout",
+  },
+  meek: {
+    title: "La règle",
+    keep: "Au début, chaque option garde toute la voix qui lui arrive. Une fois qu’elle a un siège, elle n’en garde que ce qu’il faut pour rester au quota ; le reste passe à la préférence suivante.",
+    quotaRule:
+      "À chaque tour, le quota est le nombre de voix qui comptent encore ÷ {parts, number}, coupé après neuf décimales, plus 0,000000001.",
+    round: "Tour {round, number}",
+    quota: "Voix qui comptent encore : {counting}. Quota : {counting} ÷ {parts, number}, soit {quota}.",
+    quotaStays: "Le quota reste à {quota}.",
+    kept: "{name} garde {keep} de chaque voix et laisse passer {rest}.",
+    iterations:
+      "{iterations, plural, one {Les voix ont été réparties une fois.} other {Les voix ont été réparties # fois, jusqu’à ce que les parts gardées ne bougent plus ou qu’une option atteigne le quota.}}",
+    excluded: "{name} a le moins de voix ({votes}) et sort du comptage.",
+    keepFactor: "Part gardée",
+  },
+  consent: {
+    title: "Les positions",
+    positions:
+      "{consents, plural, =0 {Aucun consentement} one {# consentement} other {# consentements}}, {reservations, plural, =0 {aucune réserve} one {# réserve} other {# réserves}}, {objections, plural, =0 {aucune objection} one {# objection} other {# objections}}.",
+    objection: "Objection : {reason}",
+    reservation: "Réserve : {reason}",
+    outcome:
+      "{outcome, select, adopted {Aucune objection : la proposition est adoptée. Les réserves sont notées et ne bloquent rien.} objected {Une seule objection suffit : la proposition n’est pas adoptée. Il faut y répondre, changer le texte et ouvrir un nouveau tour.} nobody {Personne n’a pris position : rien n’est décidé.} other {Le quorum n’est pas atteint : rien n’est décidé.}}",
+  },
+  resolution: {
+    title: "Les voix",
+    cast: "Voix exprimées : {for, number} pour et {against, number} contre, soit {cast, number}.",
+    abstentions:
+      "{abstention, plural, one {# abstention : elle compte} other {# abstentions : elles comptent}} pour le quorum, pas dans les voix exprimées.",
+    spoilt:
+      "{blank, plural, =0 {Aucun bulletin blanc} one {# bulletin blanc} other {# bulletins blancs}} et {spoilt, plural, =0 {aucun nul} one {# nul} other {# nuls}} : ce ne sont pas des voix exprimées.",
+    college:
+      "{college} : {for, number} pour, {against, number} contre. Part des voix pour : {share}. Poids dans le total : {weight}.",
+    emptyCollege: "{college} : aucune voix exprimée ({for, number} pour, {against, number} contre). Poids : {weight}.",
+    line: "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, soit {needed, plural, one {# voix pour} other {# voix pour}}. Il y en a {for, number}.",
+    lineByColleges:
+      "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, chaque collège comptant selon son poids. Le total est de {reached}.",
+    tie: "Il y a autant de pour que de contre : {by, select, chair {la voix prépondérante de la présidence décide.} other {la proposition n’est pas adoptée.}}",
+    outcome:
+      "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",
+  },
+} as const;

@@ -1,0 +1,177 @@
+import type { Translation } from "../../catalogue";
+import type fr from "../fr/counting";
+
+export default {
+  grades: {
+    excellent: "Uitstekend",
+    veryGood: "Zeer goed",
+    good: "Goed",
+    fairlyGood: "Vrij goed",
+    passable: "Matig",
+    insufficient: "Onvoldoende",
+    reject: "Te verwerpen",
+  },
+  turnout: {
+    title: "De deelname",
+    voters:
+      "{electorate, plural, one {# persoon kon stemmen} other {# personen konden stemmen}}; {attendance, plural, =0 {niemand heeft gestemd} one {# heeft gestemd} other {# hebben gestemd}}.",
+    blank:
+      "{blank, plural, one {# stembiljet is blanco. Het telt} other {# stembiljetten zijn blanco. Ze tellen}} mee voor het quorum, en voor niets anders.",
+    noQuorum: "Er was geen quorum gevraagd.",
+    quorum:
+      "Het quorum was {share} van de ingeschrevenen: {needed, plural, one {# persoon} other {# personen}}. {reached, select, yes {Het is bereikt.} other {Het is niet bereikt: er is niets beslist.}}",
+  },
+  lot: {
+    title: "De loting",
+    how: "Bij gelijke stand beslist een loting die iedereen kan overdoen. Bereken de SHA-256-code van de tekst ‘{seed}:nummer’ met het nummer van elke optie: de kleinste code gaat voor.",
+    fixedOrder: "Bij gelijke stand beslist een volgorde die vooraf is vastgelegd en in het bestand staat.",
+  },
+  places: {
+    title: "De plaatsen",
+    rule: "Er {places, plural, one {is # plaats. De optie met het hoogste totaal krijgt ze} other {zijn # plaatsen. De opties met de hoogste totalen krijgen ze}}.",
+    drawn: "Gelijke stand voor de laatste plaats: {options}. De loting zet ze in deze volgorde.",
+    chosen: "{options} {count, plural, one {krijgt} other {krijgen}} een plaats.",
+    empty:
+      "{empty, plural, one {# plaats blijft leeg} other {# plaatsen blijven leeg}}: een optie die niemand steunt, wordt niet gekozen.",
+  },
+  approval: {
+    title: "De goedkeuringen",
+    ballots:
+      "{ballots, plural, one {# stembiljet telt. Het keurt} other {# stembiljetten tellen. Elk keurt}} zoveel opties goed als men wil.",
+    sum: "{option}: {approvals, plural, =0 {geen goedkeuring} one {# goedkeuring} other {# goedkeuringen}}.",
+  },
+  score: {
+    title: "De punten",
+    ballots:
+      "{ballots, plural, one {# stembiljet telt.} other {# stembiljetten tellen.}} We tellen de punten van elke optie op.",
+    sum: "{option}: {points, plural, =0 {geen punten} one {# punt} other {# punten}}.",
+  },
+  judgment: {
+    title: "De regel",
+    ballots:
+      "{ballots, plural, one {# stembiljet telt.} other {# stembiljetten tellen.}} Een optie zonder oordeel krijgt daar het laagste: {worst}.",
+    middle:
+      "Het meerderheidsoordeel is het middelste, als je alle oordelen over een optie van het beste naar het slechtste legt. Liggen er twee in het midden, dan is het het slechtste van de twee.",
+    gauge:
+      "Bij hetzelfde oordeel tellen we de stembiljetten die een beter oordeel geven en die een slechter geven. Zijn de eerste talrijker, dan is het teken +; anders is het teken −.",
+    option: "{place, number}. {option}",
+    grade: "{grade}: {count, plural, =0 {geen stembiljet} one {# stembiljet} other {# stembiljetten}}.",
+    majority:
+      "Meerderheidsoordeel: {grade}. {above, plural, =0 {Geen stembiljet geeft} one {# stembiljet geeft} other {# stembiljetten geven}} een beter oordeel, {below, plural, =0 {geen een} one {# een} other {# een}} slechter: het teken is {sign, select, plus {+} other {−}}.",
+    order: "De rangschikking",
+    byGrade: "{first} gaat voor {second}: een beter meerderheidsoordeel ({firstGrade}, en niet {secondGrade}).",
+    bySign:
+      "{first} gaat voor {second}: hetzelfde meerderheidsoordeel ({grade}), maar het teken is + voor de voorste optie en − voor de andere.",
+    byAbove:
+      "{first} gaat voor {second}: hetzelfde meerderheidsoordeel ({grade}) en hetzelfde teken +, maar meer stembiljetten geven een beter oordeel ({firstAbove, number}, en niet {secondAbove, number}).",
+    byBelow:
+      "{first} gaat voor {second}: hetzelfde meerderheidsoordeel ({grade}) en hetzelfde teken −, maar minder stembiljetten geven een slechter oordeel ({firstBelow, number}, en niet {secondBelow, number}).",
+    byValue:
+      "{first} gaat voor {second}: tot daar is alles gelijk ({grade}). We nemen aan beide kanten telkens het middelste oordeel weg. Na {removed, plural, one {# keer} other {# keer}} is het middelste oordeel {firstGrade} aan de ene kant en {secondGrade} aan de andere.",
+    shared: "{options} hebben precies dezelfde oordelen en delen een plaats. De loting zet ze in deze volgorde.",
+  },
+  schulze: {
+    duels: "De duels",
+    duelRule:
+      "We stellen de opties twee aan twee tegenover elkaar. Een stembiljet geeft zijn stem aan de optie die het verkiest; verkiest het er geen van beide, dan aan geen.",
+    beats: "{winner} wint van {loser} met {more, number} tegen {fewer, number}.",
+    draw: "{winner} en {loser} spelen gelijk, {votes, number} tegen {votes, number}.",
+    first: "Wint één optie van alle andere?",
+    condorcet: "Ja: {option} wint al zijn duels.",
+    noCondorcet: "Nee: geen enkele optie wint al haar duels.",
+    cycle: "De duels draaien in een kring: {duels}.",
+    onlyDraws: "Er is geen kring, maar de optie op de eerste plaats speelt minstens één keer gelijk.",
+    paths: "De paden",
+    pathRule:
+      "Als de duels in een kring draaien, vergelijken we paden. Een pad is een reeks gewonnen duels; het is zoveel waard als zijn zwakste duel, in stemmen van de winnaar. De optie met het sterkste pad naar de andere gaat voor.",
+    noPaths: "Er is geen kring: elk gewonnen duel beslist wie voorgaat.",
+    link: "{winner} wint van {loser} ({votes, number})",
+    path: "{first} → {second}: {duels}. Dit pad is {strength, number} waard.",
+    noPath: "{first} → {second}: geen pad.",
+    equal: "Beide paden zijn evenveel waard ({strength, number}): tussen {first} en {second} beslist niets.",
+    stronger: "{first} gaat voor {second}, {more, number} tegen {fewer, number}.",
+    rest: "Voor alle andere paren beslist het duel.",
+    places: "De rangschikking",
+    place: "{place, number}. {option}",
+    sharedPlace:
+      "{place, number}. {options}: niets scheidt ze, en ze delen deze plaats. Is er toch een volgorde nodig, dan is het deze, door het lot.",
+  },
+  transfers: {
+    quotaTitle: "Het quotum",
+    ballots:
+      "{ballots, plural, one {# geldig stembiljet} other {# geldige stembiljetten}}, {seats, plural, one {# zetel te verdelen} other {# zetels te verdelen}}.",
+    quotaHalf:
+      "Om te winnen is meer dan de helft nodig van {ballots, plural, one {het # geldige stembiljet} other {de # geldige stembiljetten}}: minstens {quota}.",
+    quotaScottish:
+      "Het quotum is {quota}: {ballots, number} ÷ {parts, number}, zonder de rest, plus 1. Wie het haalt, krijgt een zetel.",
+    quotaWigm:
+      "Het quotum is {quota}: {ballots, number} ÷ {parts, number}, afgekapt na vier decimalen, plus 0,0001. Wie het haalt, krijgt een zetel.",
+    firstRound: "Ronde {round, number} · de eerste voorkeuren",
+    surplusRound: "Ronde {round, number} · het overschot: {name}",
+    exclusionRound: "Ronde {round, number} · de uitsluiting: {name}",
+    tiedSurplus:
+      "Gelijke stand voor het grootste overschot: {names}. {by, select, earlier {De laatste ronde waarin hun stemmen verschilden, beslist} order {De vooraf vastgelegde volgorde beslist} other {De loting beslist}}: we beginnen met {chosen}.",
+    tiedFewest:
+      "Gelijke stand voor het kleinste aantal stemmen: {names}. {by, select, earlier {De laatste ronde waarin hun stemmen verschilden, beslist} order {De vooraf vastgelegde volgorde beslist} other {De loting beslist}}: {chosen} valt af.",
+    surplus:
+      "{name} heeft een totaal van {votes}: dat is {surplus} meer dan het quotum van {quota}. Alle stembiljetten gaan naar hun volgende voorkeur. Elk houdt {surplus} ÷ {votes} van zijn waarde{decimals, plural, =0 {} other {, afgekapt na # decimalen}}.",
+    exclusion:
+      "{name} heeft de minste stemmen ({votes}) en valt af. De stembiljetten gaan naar hun volgende voorkeur en houden hun waarde.",
+    exclusionEmpty: "{name} heeft de minste stemmen ({votes}) en valt af, zonder stembiljet om over te dragen.",
+    exclusionLast:
+      "{name} heeft de minste stemmen ({votes}) en valt af. Er blijven niet meer opties dan zetels over: de stembiljetten worden niet meer overgedragen.",
+    first: "{name}: {papers, plural, one {# stembiljet} other {# stembiljetten}}.",
+    parcel:
+      "{papers, plural, one {# stembiljet dat {value} waard is, gaat} other {# stembiljetten die {value} waard zijn, gaan}} naar {name}: + {votes}.",
+    exhausted:
+      "{papers, plural, one {# stembiljet dat {value} waard is, heeft} other {# stembiljetten die {value} waard zijn, hebben}} geen volgende voorkeur meer: een waarde van {votes} telt voor niemand meer.",
+    lost: "Door de afgekapte decimalen gaat {lost} verloren.",
+    elected: "{name} heeft een totaal van {votes}, haalt het quotum van {quota} en krijgt een zetel.",
+    electedLast:
+      "{name} krijgt een zetel met een totaal van {votes}, zonder het quotum van {quota} te halen: er blijven niet meer opties dan zetels over.",
+    option: "Optie",
+    votes: "Stemmen",
+    nobody: "Tellen voor niemand",
+    sum: "Alles samen",
+  },
+  meek: {
+    title: "De regel",
+    keep: "In het begin houdt elke optie de hele stem die bij haar aankomt. Zodra ze een zetel heeft, houdt ze alleen wat nodig is om op het quotum te blijven; de rest gaat naar de volgende voorkeur.",
+    quotaRule:
+      "In elke ronde is het quotum het aantal stemmen dat nog telt ÷ {parts, number}, afgekapt na negen decimalen, plus 0,000000001.",
+    round: "Ronde {round, number}",
+    quota: "Stemmen die nog tellen: {counting}. Quotum: {counting} ÷ {parts, number}, dus {quota}.",
+    quotaStays: "Het quotum blijft {quota}.",
+    kept: "{name} houdt {keep} van elke stem en laat {rest} door.",
+    iterations:
+      "{iterations, plural, one {De stemmen zijn één keer verdeeld.} other {De stemmen zijn # keer verdeeld, tot de gehouden delen niet meer bewogen of een optie het quotum haalde.}}",
+    excluded: "{name} heeft de minste stemmen ({votes}) en valt af.",
+    keepFactor: "Gehouden deel",
+  },
+  consent: {
+    title: "De standpunten",
+    positions:
+      "{consents, plural, =0 {Geen instemming} one {# instemming} other {# instemmingen}}, {reservations, plural, =0 {geen voorbehoud} one {# voorbehoud} other {# keer voorbehoud}}, {objections, plural, =0 {geen bezwaar} one {# bezwaar} other {# bezwaren}}.",
+    objection: "Bezwaar: {reason}",
+    reservation: "Voorbehoud: {reason}",
+    outcome:
+      "{outcome, select, adopted {Geen bezwaar: het voorstel is aangenomen. Elk voorbehoud is genoteerd en houdt niets tegen.} objected {Eén bezwaar is genoeg: het voorstel is niet aangenomen. Er moet een antwoord komen, een gewijzigde tekst en een nieuwe ronde.} nobody {Niemand heeft een standpunt gegeven: er is niets beslist.} other {Het quorum is niet bereikt: er is niets beslist.}}",
+  },
+  resolution: {
+    title: "De stemmen",
+    cast: "Uitgebrachte stemmen: {for, number} voor en {against, number} tegen, samen {cast, number}.",
+    abstentions:
+      "{abstention, plural, one {# onthouding: ze telt} other {# onthoudingen: ze tellen}} mee voor het quorum, niet bij de uitgebrachte stemmen.",
+    spoilt:
+      "{blank, plural, =0 {Geen blanco stembiljet} one {# blanco stembiljet} other {# blanco stembiljetten}} en {spoilt, plural, =0 {geen ongeldig} one {# ongeldig} other {# ongeldige}}: dat zijn geen uitgebrachte stemmen.",
+    college:
+      "{college}: {for, number} voor, {against, number} tegen. Deel van de stemmen voor: {share}. Gewicht in het totaal: {weight}.",
+    emptyCollege: "{college}: geen uitgebrachte stem ({for, number} voor, {against, number} tegen). Gewicht: {weight}.",
+    line: "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}: {needed, plural, one {# stem voor} other {# stemmen voor}}. Er zijn er {for, number}.",
+    lineByColleges:
+      "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}, waarbij elk college telt volgens zijn gewicht. Het totaal is {reached}.",
+    tie: "Er zijn evenveel stemmen voor als tegen: {by, select, chair {de voorzittersstem beslist.} other {het voorstel is niet aangenomen.}}",
+    outcome:
+      "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",
+  },
+} as const satisfies Translation<typeof fr>;
