@@ -11,6 +11,12 @@ export default {
     insufficient: "Insufficient",
     reject: "To reject",
   },
+  outcome: {
+    decided: "Result: {options}.",
+    none: "Result: no option is chosen.",
+    noQuorum: "Result: nothing is decided, the quorum is not reached.",
+    noBallot: "Result: nothing is decided, no ballot makes a choice.",
+  },
   turnout: {
     title: "Turnout",
     voters:

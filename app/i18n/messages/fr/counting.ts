@@ -8,6 +8,12 @@ export default {
     insufficient: "Insuffisant",
     reject: "À rejeter",
   },
+  outcome: {
+    decided: "Résultat : {options}.",
+    none: "Résultat : aucune option n’est choisie.",
+    noQuorum: "Résultat : rien n’est décidé, le quorum n’est pas atteint.",
+    noBallot: "Résultat : rien n’est décidé, aucun bulletin n’exprime de choix.",
+  },
   turnout: {
     title: "La participation",
     voters:

@@ -11,6 +11,12 @@ export default {
     insufficient: "Onvoldoende",
     reject: "Te verwerpen",
   },
+  outcome: {
+    decided: "Resultaat: {options}.",
+    none: "Resultaat: geen enkele optie is gekozen.",
+    noQuorum: "Resultaat: er is niets beslist, het quorum is niet bereikt.",
+    noBallot: "Resultaat: er is niets beslist, geen enkel stembiljet drukt een keuze uit.",
+  },
   turnout: {
     title: "De deelname",
     voters:

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { aloud } from "../../../../../tests/support/aloud";
 import { tallyApproval } from "../approval";
+import { countElection } from "../count-election";
 import { tallyIrv } from "../irv";
 import { tallyMajorityJudgment } from "../majority-judgment";
 import type { RankedBallot } from "../ranked-ballots";
@@ -13,6 +14,7 @@ import { tallyStvMeekPrf } from "../stv-meek-prf";
 import { tellApproval, tellScore } from "./chosen";
 import { tellConsent } from "./consent";
 import { sumOf } from "./decimals";
+import { tellElection, tellOutcome, titlesOf } from "./election";
 import { tellJudgment } from "./judgment";
 import { tellMeek } from "./meek";
 import { tellResolution } from "./resolution";
@@ -252,7 +254,7 @@ test("approval and points: sums, places, the lot, and places that stay empty", (
 });
 
 test("consent: positions, reasons and what follows", () => {
-  const reasons = [{ position: "objection", reason: "Trop cher." }];
+  const reasons = [{ position: "objection", reason: "Trop cher." }] as const;
   const turnout = { electorate: 6, attendance: 3, quorum: null };
   const count = { ...turnout, outcome: "objected", consents: 2, reservations: 0, objections: 1, reasons } as const;
   expect(aloud(tellConsent(count), "fr")).toEqual([
@@ -298,5 +300,33 @@ describe("a resolution", () => {
     expect(lines).toContain(
       "Il fallait plus de 50 % des voix exprimées, chaque collège comptant selon son poids. Le total est de 3/8.",
     );
+  });
+});
+
+describe("a whole election, as it is archived", () => {
+  const options = ["A", "B"].map((name, i) => ({ id: `${i + 1}`, title: people[name] as string }));
+  const ballots = [
+    { choice: { approved: ["1"] }, weight: 1 },
+    { choice: { approved: ["2"] }, weight: 1 },
+    { choice: { approved: [] }, weight: 1 },
+  ];
+  const vote = { method: "approval", rule: { options, places: 1 } } as const;
+
+  it("says who took part, the blank ballots, and how anyone redraws the lot", () => {
+    const result = countElection(vote, { electorate: 10, quorum: { num: 1, den: 4 }, seed: "prairie", ballots });
+    const lines = aloud(tellElection(vote, result, "prairie"), "fr");
+    expect(lines).toContain("Le quorum était de 25 % des personnes inscrites, soit 3 personnes. Il est atteint.");
+    expect(lines).toContain("1 bulletin est blanc. Il compte pour le quorum, et pour rien d’autre.");
+    expect(lines.at(-1)).toContain("SHA-256 du texte « prairie:numéro »");
+    expect(tellOutcome(result, titlesOf(vote))).toEqual({
+      say: "outcome.decided",
+      values: { options: { names: [result.winners[0] === "1" ? "Anne" : "Bert"] } },
+    });
+  });
+
+  it("tells nothing of a count that did not take place", () => {
+    const result = countElection(vote, { electorate: 10, seed: "prairie", ballots: ballots.slice(2) });
+    expect(aloud(tellElection(vote, result, "prairie"), "en")).toHaveLength(4);
+    expect(tellOutcome(result, titlesOf(vote)).say).toBe("outcome.noBallot");
   });
 });
