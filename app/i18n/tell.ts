@@ -1,5 +1,5 @@
 import type { NestedKeyOf } from "use-intl/core";
-import { gradeNames } from "~/domain/participation/rules/telling/grades";
+import { gradeScale } from "~/domain/participation/rules/grade-scale";
 import { AREA, type Telling, type Value } from "~/domain/participation/rules/telling/telling";
 import type { Messages } from "./catalogue";
 import { moneyText } from "./format";
@@ -14,7 +14,8 @@ export interface Manner {
   name?(title: string): string;
   /** An amount in exact minor units; by default euros, cut after whole cents. */
   money?(cents: string): string;
-  grade?(grade: number): string | undefined;
+  /** By default the names of our own scales. */
+  grade?(grade: number): string;
 }
 
 /** Names without quotation marks, where nothing stands beside them. */
@@ -47,8 +48,9 @@ export function tellValue(speech: Speech, value: Value, manner: Manner = {}): st
   if ("exact" in value) return decimalWords(value.exact, speech);
   if ("part" in value) return partWords(value.part, speech);
   if ("cents" in value) return manner.money?.(value.cents) ?? moneyText(wholeCents(value.cents), speech.locale);
-  const grade = gradeNames(value.of)[value.grade];
-  return manner.grade?.(value.grade) ?? (grade ? String(say(speech, `${AREA}.grades.${grade}`)) : `${value.grade + 1}`);
+  return (
+    manner.grade?.(value.grade) ?? String(say(speech, `participation.grades.${gradeScale(value.of)[value.grade]}`))
+  );
 }
 
 const quoted: Record<Speech["locale"], (text: string) => string> = {

@@ -2,15 +2,6 @@ import type { Translation } from "../../catalogue";
 import type fr from "../fr/counting";
 
 export default {
-  grades: {
-    excellent: "Excellent",
-    veryGood: "Very good",
-    good: "Good",
-    fairlyGood: "Fairly good",
-    passable: "Passable",
-    insufficient: "Insufficient",
-    reject: "To reject",
-  },
   outcome: {
     decided: "Result: {options}.",
     none: "Result: no option is chosen.",
@@ -121,11 +112,12 @@ export default {
       "Tie for the fewest votes: {names}. {by, select, earlier {The latest round in which their votes differed settles it} order {The order fixed beforehand settles it} other {The draw settles it}}: {chosen} drops out.",
     surplus:
       "{name} has a total of {votes}: that is {surplus} more than the quota of {quota}. All these ballots go to their next preference. Each keeps {surplus} ÷ {votes} of its value{decimals, plural, =0 {} other {, cut after # decimals}}.",
-    exclusion:
-      "{name} has the fewest votes ({votes}) and drops out. These ballots go to their next preference and keep their value.",
-    exclusionEmpty: "{name} has the fewest votes ({votes}) and drops out, with no ballot to transfer.",
-    exclusionLast:
-      "{name} has the fewest votes ({votes}) and drops out. No more options are left than seats: these ballots are not transferred any more.",
+    fewest: "{name} has the fewest votes ({votes}) and drops out.",
+    fewestOpen: "Of the options that may drop out, {name} has the fewest votes ({votes}) and drops out.",
+    doomedOut: "{name} can no longer get a seat and drops out, with a total of {votes}.",
+    handOn: "These ballots ({votes} together) go to their next preference and keep their value.",
+    noPapers: "There is no ballot to transfer.",
+    notHandedOn: "No more options are in the running than seats: these ballots are not transferred any more.",
     first: "{name}: {papers, plural, one {# ballot} other {# ballots}}.",
     parcel:
       "{papers, plural, one {# ballot worth {value} goes} other {# ballots worth {value} go}} to {name}: + {votes}.",
@@ -134,11 +126,18 @@ export default {
     lost: "The decimals cut off lose {lost}.",
     elected: "{name} has a total of {votes}, reaches the quota of {quota} and gets a seat.",
     electedLast:
-      "{name} gets a seat with a total of {votes}, without reaching the quota of {quota}: no more options are left than seats.",
+      "{name} gets a seat with a total of {votes}, without reaching the quota of {quota}: no more options are in the running than seats.",
     option: "Option",
     votes: "Votes",
     nobody: "Count for nobody",
     sum: "All together",
+  },
+  reserved: {
+    minimum: "Reserved seats: at least {seats, plural, one {# seat} other {# seats}} for {group}.",
+    how: "A reserved seat is a minimum. An option that its group cannot do without no longer drops out. When all seats left are reserved for others, the options that can no longer get one drop out at once.",
+    guarded:
+      "Without {names}, a reserved seat would stay empty: {count, plural, one {this option} other {these options}} can no longer drop out.",
+    doomed: "All seats left are reserved for others: {names} can no longer get one{count, plural, one {} other {}}.",
   },
   meek: {
     title: "The rule",
@@ -151,7 +150,7 @@ export default {
     kept: "{name} keeps {keep} of each vote and lets {rest} pass on.",
     iterations:
       "{iterations, plural, one {The votes were handed out once.} other {The votes were handed out # times, until the parts kept no longer moved or an option reached the quota.}}",
-    excluded: "{name} has the fewest votes ({votes}) and drops out.",
+    tied: "The gap between {names} is too small to say who has the fewest votes: the surplus still in play is larger. {by, select, order {The order fixed beforehand settles it} other {The draw settles it}}: {chosen} drops out.",
     keepFactor: "Part kept",
   },
   consent: {

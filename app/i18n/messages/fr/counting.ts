@@ -1,13 +1,4 @@
 export default {
-  grades: {
-    excellent: "Excellent",
-    veryGood: "Très bien",
-    good: "Bien",
-    fairlyGood: "Assez bien",
-    passable: "Passable",
-    insufficient: "Insuffisant",
-    reject: "À rejeter",
-  },
   outcome: {
     decided: "Résultat : {options}.",
     none: "Résultat : aucune option n’est choisie.",
@@ -120,11 +111,12 @@ export default {
       "Égalité pour le plus petit nombre de voix : {names}. {by, select, earlier {Le dernier tour où leurs voix différaient les départage} order {L’ordre fixé d’avance les départage} other {Le tirage au sort les départage}} : l’exclusion touche {chosen}.",
     surplus:
       "{name} a {votes} voix : c’est {surplus} de plus que le quota de {quota}. Tous ses bulletins vont à leur préférence suivante. Chacun garde {surplus} ÷ {votes} de sa valeur{decimals, plural, =0 {} other {, coupée après # décimales}}.",
-    exclusion:
-      "{name} a le moins de voix ({votes}) et sort du comptage. Ses bulletins vont à leur préférence suivante et gardent leur valeur.",
-    exclusionEmpty: "{name} a le moins de voix ({votes}) et sort du comptage, sans bulletin à transférer.",
-    exclusionLast:
-      "{name} a le moins de voix ({votes}) et sort du comptage. Il ne reste pas plus d’options que de sièges : ses bulletins ne sont plus transférés.",
+    fewest: "{name} a le moins de voix ({votes}) et sort du comptage.",
+    fewestOpen: "Parmi les options qui peuvent sortir, {name} a le moins de voix ({votes}) et sort du comptage.",
+    doomedOut: "{name} ne peut plus obtenir de siège et sort du comptage, avec {votes} voix.",
+    handOn: "Ses bulletins ({votes} voix) vont à leur préférence suivante et gardent leur valeur.",
+    noPapers: "Il n’y a aucun bulletin à transférer.",
+    notHandedOn: "Il ne reste pas plus d’options en lice que de sièges : ses bulletins ne sont plus transférés.",
     first: "{name} : {papers, plural, one {# bulletin} other {# bulletins}}.",
     parcel:
       "{papers, plural, one {# bulletin qui vaut {value} va} other {# bulletins qui valent {value} vont}} à {name} : + {votes}.",
@@ -133,11 +125,19 @@ export default {
     lost: "Les décimales coupées font perdre {lost} voix.",
     elected: "{name} a {votes} voix, atteint le quota de {quota} et obtient un siège.",
     electedLast:
-      "{name} obtient un siège avec {votes} voix, sans atteindre le quota de {quota} : il ne reste pas plus d’options que de sièges.",
+      "{name} obtient un siège avec {votes} voix, sans atteindre le quota de {quota} : il ne reste pas plus d’options en lice que de sièges.",
     option: "Option",
     votes: "Voix",
     nobody: "Ne comptent pour personne",
     sum: "En tout",
+  },
+  reserved: {
+    minimum: "Sièges réservés : au moins {seats, plural, one {# siège} other {# sièges}} pour {group}.",
+    how: "Un siège réservé est un minimum. Une option indispensable à son groupe ne sort plus du comptage. Quand tous les sièges qui restent sont réservés à d’autres, les options qui ne peuvent plus en avoir sortent aussitôt.",
+    guarded:
+      "Sans {names}, un siège réservé resterait vide : {count, plural, one {cette option ne peut} other {ces options ne peuvent}} plus sortir du comptage.",
+    doomed:
+      "Tous les sièges qui restent sont réservés à d’autres : {names} ne {count, plural, one {peut} other {peuvent}} plus en obtenir.",
   },
   meek: {
     title: "La règle",
@@ -150,7 +150,7 @@ export default {
     kept: "{name} garde {keep} de chaque voix et laisse passer {rest}.",
     iterations:
       "{iterations, plural, one {Les voix ont été réparties une fois.} other {Les voix ont été réparties # fois, jusqu’à ce que les parts gardées ne bougent plus ou qu’une option atteigne le quota.}}",
-    excluded: "{name} a le moins de voix ({votes}) et sort du comptage.",
+    tied: "L’écart entre {names} est trop petit pour dire qui a le moins de voix : le surplus encore en jeu le dépasse. {by, select, order {L’ordre fixé d’avance les départage} other {Le tirage au sort les départage}} : l’exclusion touche {chosen}.",
     keepFactor: "Part gardée",
   },
   consent: {

@@ -2,15 +2,6 @@ import type { Translation } from "../../catalogue";
 import type fr from "../fr/counting";
 
 export default {
-  grades: {
-    excellent: "Uitstekend",
-    veryGood: "Zeer goed",
-    good: "Goed",
-    fairlyGood: "Vrij goed",
-    passable: "Matig",
-    insufficient: "Onvoldoende",
-    reject: "Te verwerpen",
-  },
   outcome: {
     decided: "Resultaat: {options}.",
     none: "Resultaat: geen enkele optie is gekozen.",
@@ -121,11 +112,13 @@ export default {
       "Gelijke stand voor het kleinste aantal stemmen: {names}. {by, select, earlier {De laatste ronde waarin hun stemmen verschilden, beslist} order {De vooraf vastgelegde volgorde beslist} other {De loting beslist}}: {chosen} valt af.",
     surplus:
       "{name} heeft een totaal van {votes}: dat is {surplus} meer dan het quotum van {quota}. Alle stembiljetten gaan naar hun volgende voorkeur. Elk houdt {surplus} ÷ {votes} van zijn waarde{decimals, plural, =0 {} other {, afgekapt na # decimalen}}.",
-    exclusion:
-      "{name} heeft de minste stemmen ({votes}) en valt af. De stembiljetten gaan naar hun volgende voorkeur en houden hun waarde.",
-    exclusionEmpty: "{name} heeft de minste stemmen ({votes}) en valt af, zonder stembiljet om over te dragen.",
-    exclusionLast:
-      "{name} heeft de minste stemmen ({votes}) en valt af. Er blijven niet meer opties dan zetels over: de stembiljetten worden niet meer overgedragen.",
+    fewest: "{name} heeft de minste stemmen ({votes}) en valt af.",
+    fewestOpen: "Van de opties die kunnen afvallen, heeft {name} de minste stemmen ({votes}) en valt af.",
+    doomedOut: "{name} kan geen zetel meer krijgen en valt af, met een totaal van {votes}.",
+    handOn: "De stembiljetten (samen {votes}) gaan naar hun volgende voorkeur en houden hun waarde.",
+    noPapers: "Er is geen stembiljet om over te dragen.",
+    notHandedOn:
+      "Er blijven niet meer opties in de running dan zetels: de stembiljetten worden niet meer overgedragen.",
     first: "{name}: {papers, plural, one {# stembiljet} other {# stembiljetten}}.",
     parcel:
       "{papers, plural, one {# stembiljet dat {value} waard is, gaat} other {# stembiljetten die {value} waard zijn, gaan}} naar {name}: + {votes}.",
@@ -134,11 +127,19 @@ export default {
     lost: "Door de afgekapte decimalen gaat {lost} verloren.",
     elected: "{name} heeft een totaal van {votes}, haalt het quotum van {quota} en krijgt een zetel.",
     electedLast:
-      "{name} krijgt een zetel met een totaal van {votes}, zonder het quotum van {quota} te halen: er blijven niet meer opties dan zetels over.",
+      "{name} krijgt een zetel met een totaal van {votes}, zonder het quotum van {quota} te halen: er blijven niet meer opties in de running dan zetels.",
     option: "Optie",
     votes: "Stemmen",
     nobody: "Tellen voor niemand",
     sum: "Alles samen",
+  },
+  reserved: {
+    minimum: "Voorbehouden zetels: minstens {seats, plural, one {# zetel} other {# zetels}} voor {group}.",
+    how: "Een voorbehouden zetel is een minimum. Een optie die haar groep niet kan missen, valt niet meer af. Zijn alle overblijvende zetels voor anderen voorbehouden, dan vallen de opties die er geen meer kunnen krijgen meteen af.",
+    guarded:
+      "Zonder {names} zou een voorbehouden zetel leeg blijven: {count, plural, one {deze optie kan} other {deze opties kunnen}} niet meer afvallen.",
+    doomed:
+      "Alle overblijvende zetels zijn voor anderen voorbehouden: {names} {count, plural, one {kan} other {kunnen}} er geen meer krijgen.",
   },
   meek: {
     title: "De regel",
@@ -151,7 +152,7 @@ export default {
     kept: "{name} houdt {keep} van elke stem en laat {rest} door.",
     iterations:
       "{iterations, plural, one {De stemmen zijn één keer verdeeld.} other {De stemmen zijn # keer verdeeld, tot de gehouden delen niet meer bewogen of een optie het quotum haalde.}}",
-    excluded: "{name} heeft de minste stemmen ({votes}) en valt af.",
+    tied: "Het verschil tussen {names} is te klein om te zeggen wie de minste stemmen heeft: het overschot dat nog meespeelt, is groter. {by, select, order {De vooraf vastgelegde volgorde beslist} other {De loting beslist}}: {chosen} valt af.",
     keepFactor: "Gehouden deel",
   },
   consent: {

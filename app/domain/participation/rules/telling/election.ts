@@ -40,10 +40,10 @@ function tellCount(vote: ElectionRule, result: ElectionResult) {
     case "irv":
       return tellTransfers(traceOf<"irv">(result), { rule: "irv", seats: 1 }, titles);
     case "stv": {
-      const { seats, variant } = vote.rule;
+      const { seats, variant, reserved } = vote.rule;
       const trace = traceOf<"stv">(result);
-      if (variant === "meek-prf") return tellMeek(trace as Parameters<typeof tellMeek>[0], { seats }, titles);
-      return tellTransfers(trace as ElectionTraces["irv"], { rule: variant, seats }, titles);
+      if (variant === "meek-prf") return tellMeek(trace as Parameters<typeof tellMeek>[0], { seats, reserved }, titles);
+      return tellTransfers(trace as ElectionTraces["irv"], { rule: variant, seats, reserved }, titles);
     }
   }
 }

@@ -1,8 +1,8 @@
 import type { MeekCount, MeekRound } from "../meek-count";
 import { differenceOf, isLess, isZero } from "./decimals";
+import { tellExclusion, tellFates, tellReserved } from "./reserved";
 import { section, type Titles, told } from "./telling";
 import type { Transfers } from "./transfer-settings";
-import { tellTie } from "./transfer-tie";
 
 /** Meek's method: each round with its quota, what elected options keep of a vote, who is elected or excluded. */
 export function tellMeek(count: MeekCount, transfers: Omit<Transfers, "rule">, titles: Titles) {
@@ -12,19 +12,21 @@ export function tellMeek(count: MeekCount, transfers: Omit<Transfers, "rule">, t
       told("transfers.ballots", { ballots, seats: transfers.seats }),
       told("meek.keep"),
       told("meek.quotaRule", { parts: transfers.seats + 1 }),
+      ...tellReserved(transfers.reserved),
     ]),
     ...rounds.map((round, at) =>
       section(
         told("meek.round", { round: at + 1 }),
-        tellRound(round, ballots, transfers, titles),
+        tellRound(count, at, transfers, titles),
         tableOf(round, ballots, titles),
       ),
     ),
   ];
 }
 
-function tellRound(round: MeekRound, ballots: number, transfers: Omit<Transfers, "rule">, titles: Titles) {
-  const { quota, votes, keepFactors, elected, excluded, tie } = round;
+function tellRound({ rounds, ballots }: MeekCount, at: number, transfers: Omit<Transfers, "rule">, titles: Titles) {
+  const [before, round] = [rounds[at - 1], rounds[at] as MeekRound];
+  const { quota, votes, keepFactors, elected } = round;
   const counting = differenceOf(`${ballots}`, round.nonTransferable);
   const kept = Object.entries(keepFactors).filter(([, keep]) => !isZero(keep) && isLess(keep, "1"));
   const figuresOf = (id: string) => ({ name: { name: titles(id) }, votes: { exact: votes[id] ?? "0" } });
@@ -46,9 +48,18 @@ function tellRound(round: MeekRound, ballots: number, transfers: Omit<Transfers,
         ? told("transfers.electedLast", withQuota(id))
         : told("transfers.elected", withQuota(id)),
     ),
-    ...(tie ? [tellTie(tie, "exclusion", transfers, titles)] : []),
-    ...(excluded === null ? [] : [told("meek.excluded", figuresOf(excluded))]),
+    ...tellFates(round, before, titles),
+    ...tellOut(round, transfers, titles),
   ];
+}
+
+/** Who drops out at the end of the round, and why. */
+function tellOut(round: MeekRound, { fixedOrder }: Omit<Transfers, "rule">, titles: Titles) {
+  const { excluded, tie, votes } = round;
+  if (excluded === null) return [];
+  if (!tie) return [tellExclusion(excluded, votes[excluded] ?? "0", round, titles)];
+  const names = { names: tie.among.map(titles) };
+  return [told("meek.tied", { names, chosen: { name: titles(tie.chosen) }, by: fixedOrder ? "order" : "lot" })];
 }
 
 /** The last round elects whoever is left and works no quota out. */

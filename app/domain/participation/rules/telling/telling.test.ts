@@ -70,6 +70,33 @@ test("an instant runoff says more than half, and what settled a tie", () => {
   );
 });
 
+test("reserved seats: who cannot drop out, who can no longer win, in the rounds where that begins", () => {
+  const reserved = [{ group: "south", title: "Section sud", seats: 1 }];
+  const input = {
+    ...board,
+    reserved,
+    groupOf: new Map([
+      ["C", "south"],
+      ["D", "south"],
+    ]),
+  };
+  const lines = aloud(tellTransfers(tallyStv(input), { rule: "scottish", seats: 2, reserved }, titles), "fr");
+  const rounds = lines.filter((line) => /^#|Sièges réservés|Sans|Tous les sièges|ne peut plus|qui peuvent/.test(line));
+  expect(rounds).toEqual([
+    "# Le quota",
+    "Sièges réservés : au moins 1 siège pour « Section sud ».",
+    "# Tour 1 · les premières préférences",
+    "Tous les sièges qui restent sont réservés à d’autres : « Bert » ne peut plus en obtenir.",
+    "# Tour 2 · l’exclusion : Bert",
+    "« Bert » ne peut plus obtenir de siège et sort du comptage, avec 3 voix.",
+    "# Tour 3 · le surplus : Anne",
+    "# Tour 4 · l’exclusion : Dirk",
+    "Sans « Chloé », un siège réservé resterait vide : cette option ne peut plus sortir du comptage.",
+  ]);
+  const meek = aloud(tellMeek(tallyStvMeekPrf(input), { seats: 2, reserved }, titles), "en");
+  expect(meek).toContain("“Bert” can no longer get a seat and drops out, with a total of 3.");
+});
+
 test("Meek’s count tells the quota that sinks and the parts that are kept", () => {
   const lines = aloud(tellMeek(tallyStvMeekPrf(board), { seats: 2 }, titles), "fr");
   expect(lines).toContain("« Anne » garde 0,611111112 de chaque voix et laisse passer 0,388888888.");
@@ -123,7 +150,7 @@ test("the votes told parcel by parcel are those that leave the option, with what
           ...["transfers.parcel", "transfers.exhausted"].flatMap((say) => exact(say, "votes")),
           ...exact("transfers.lost", "lost"),
         ];
-        const left = [...exact("transfers.surplus", "surplus"), ...exact("transfers.exclusion", "votes")];
+        const left = [...exact("transfers.surplus", "surplus"), ...exact("transfers.handOn", "votes")];
         if (left.length > 0) expect(sumOf(moved)).toBe(sumOf(left));
       }
     }),

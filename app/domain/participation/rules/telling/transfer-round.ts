@@ -1,5 +1,6 @@
 import type { TransferCount, TransferParcel, TransferRound } from "../transfer-count";
 import { decimalsOf, differenceOf, isLess, isZero, sumOf } from "./decimals";
+import { tellExclusion, tellFates } from "./reserved";
 import { section, type Titles, told } from "./telling";
 import type { Transfers } from "./transfer-settings";
 import { tellTie } from "./transfer-tie";
@@ -15,12 +16,16 @@ export function tellRound(count: TransferCount, at: number, transfers: Transfers
       : round.action === "surplus"
         ? told("transfers.surplusRound", { round: at + 1, name })
         : told("transfers.exclusionRound", { round: at + 1, name });
+  const reaches = (id: string) => !isLess(round.votes[id] ?? "0", count.quota);
+  const [byQuota, last] = [round.elected.filter(reaches), round.elected.filter((id) => !reaches(id))];
   const steps = [
     ...(round.tie ? [tellTie(round.tie, round.action, transfers, titles)] : []),
     ...tellMove(round, before, count.quota, titles),
     ...round.parcels.map((parcel) => tellParcel(parcel, round, titles)),
     ...tellLost(round, before),
-    ...tellElected(round, count.quota, titles),
+    ...tellElected(byQuota, count.quota, round, titles),
+    ...tellFates(round, before, titles),
+    ...tellElected(last, count.quota, round, titles),
   ];
   return section(title, steps, tableOf(count, at, titles));
 }
@@ -34,8 +39,11 @@ function tellMove(round: TransferRound, before: TransferRound | undefined, quota
     const surplus = { exact: differenceOf(votes, quota) };
     return [told("transfers.surplus", { ...figures, surplus, quota: { exact: quota }, decimals: decimalsOf(quota) })];
   }
-  if (round.parcels.length > 0) return [told("transfers.exclusion", figures)];
-  return [isZero(votes) ? told("transfers.exclusionEmpty", figures) : told("transfers.exclusionLast", figures)];
+  const handed =
+    round.parcels.length > 0
+      ? told("transfers.handOn", { votes: { exact: votes } })
+      : told(isZero(votes) ? "transfers.noPapers" : "transfers.notHandedOn");
+  return [tellExclusion(round.from, votes, before, titles), handed];
 }
 
 function tellParcel({ to, papers, value, votes }: TransferParcel, { action }: TransferRound, titles: Titles) {
@@ -53,8 +61,8 @@ function tellLost({ parcels, nonTransferable }: TransferRound, before: TransferR
   return isZero(lost) ? [] : [told("transfers.lost", { lost: { exact: lost } })];
 }
 
-function tellElected({ elected, votes }: TransferRound, quota: string, titles: Titles) {
-  return elected.map((id) => {
+function tellElected(ids: readonly string[], quota: string, { votes }: TransferRound, titles: Titles) {
+  return ids.map((id) => {
     const own = votes[id] ?? "0";
     const figures = { name: { name: titles(id) }, votes: { exact: own }, quota: { exact: quota } };
     return isLess(own, quota) ? told("transfers.electedLast", figures) : told("transfers.elected", figures);

@@ -1,4 +1,5 @@
 import type { TransferCount } from "../transfer-count";
+import { tellReserved } from "./reserved";
 import { section, type Titles, told } from "./telling";
 import { tellRound } from "./transfer-round";
 import type { Transfers } from "./transfer-settings";
@@ -15,6 +16,7 @@ export function tellTransfers(count: TransferCount, transfers: Transfers, titles
         : transfers.rule === "scottish"
           ? told("transfers.quotaScottish", { ...figures, parts: transfers.seats + 1 })
           : told("transfers.quotaWigm", { ...figures, parts: transfers.seats + 1 }),
+      ...tellReserved(transfers.reserved),
     ]),
     ...rounds.map((_, at) => tellRound(count, at, transfers, titles)),
   ];
