@@ -1,0 +1,91 @@
+import type { PbFile } from "../pabulib";
+import { electionWithVoters, type PbElection } from "../pabulib-election";
+import { type GroupColumn, projectColumns, voterColumns } from "./columns";
+
+export interface PollProject {
+  readonly id: string;
+  readonly title: string;
+  readonly costCents: number;
+  /** Ballots that name it. */
+  readonly votes: number;
+}
+
+/** What a page shows of a poll before any question. Money in minor units, `centsPerUnit` of them in a unit of currency. */
+export interface PollFacts {
+  readonly title: string;
+  readonly currency: string;
+  readonly centsPerUnit: number;
+  readonly envelopeCents: number;
+  readonly voters: number;
+  /** Whether ballots give points or an order, to which the satisfactions of that name give a meaning. */
+  readonly ballots: "approval" | "points" | "ranking";
+  readonly projects: readonly PollProject[];
+}
+
+/** An election with what its file says of voters and projects. */
+export interface Poll {
+  readonly facts: PollFacts;
+  readonly election: PbElection;
+  /** For each voter, the ballot among the election's that is theirs. */
+  readonly ballotOf: Int32Array;
+  readonly voterColumns: readonly GroupColumn[];
+  readonly projectColumns: readonly GroupColumn[];
+  /** Projects that the file says were funded; null where it does not say. */
+  readonly selected: readonly string[] | null;
+}
+
+/** Reads the meaning of a Pabulib file. Refuses with a `MalformedFile`. */
+export function pollOf(file: PbFile): Poll {
+  const { election, ballotOf } = electionWithVoters(file);
+  const { meta, projects, votes } = file;
+  return {
+    facts: {
+      title: titleOf(meta),
+      currency: (meta.get("currency") ?? "").slice(0, 8),
+      centsPerUnit: election.centsPerUnit,
+      envelopeCents: election.envelopeCents,
+      voters: ballotOf.length,
+      ballots: ballotsOf(meta.get("vote_type")),
+      projects: projectsOf(file, election),
+    },
+    election,
+    ballotOf,
+    voterColumns: voterColumns(votes),
+    projectColumns: projectColumns(projects),
+    selected: selectedOf(file, election),
+  };
+}
+
+function titleOf(meta: PbFile["meta"]): string {
+  const parts = [meta.get("description"), meta.get("subunit") ?? meta.get("unit"), meta.get("instance")];
+  return parts
+    .filter((part, at) => part && !parts.slice(0, at).some((before) => before?.includes(part)))
+    .join(" · ")
+    .slice(0, 200);
+}
+
+function ballotsOf(type: string | undefined): PollFacts["ballots"] {
+  if (type === "ordinal") return "ranking";
+  return type === "cumulative" || type === "scoring" ? "points" : "approval";
+}
+
+function projectsOf({ projects: { columns, rows } }: PbFile, election: PbElection): PollProject[] {
+  const name = columns.indexOf("name");
+  const votes = new Map<string, number>();
+  for (const { projectIds, weight = 1 } of election.ballots) {
+    for (const id of new Set(projectIds)) votes.set(id, (votes.get(id) ?? 0) + weight);
+  }
+  return election.projects.map(({ id, costCents }, at) => ({
+    id,
+    title: rows[at]?.fields[name]?.replaceAll(/\s+/g, " ").slice(0, 300) || id,
+    costCents,
+    votes: votes.get(id) ?? 0,
+  }));
+}
+
+/** Pabulib writes 1 for what was funded within the budget; other figures are for projects funded otherwise. */
+function selectedOf({ projects: { columns, rows } }: PbFile, election: PbElection): string[] | null {
+  const selected = columns.indexOf("selected");
+  if (selected < 0) return null;
+  return election.projects.filter((_, at) => rows[at]?.fields[selected] === "1").map(({ id }) => id);
+}
