@@ -16,20 +16,24 @@ export interface OutcomeStatistics {
 }
 
 export function statisticsOf(profile: Profile, selected: readonly number[]): OutcomeStatistics {
-  const funded = new Set(selected);
-  const decided: { cents: number; voters: number }[] = [];
+  const winners = perGroup(
+    profile,
+    ofEach(profile, selected, () => 1),
+  );
+  const cents = perGroup(
+    profile,
+    ofEach(profile, selected, (p) => costOf(profile, p) / (profile.votes[p] as number)),
+  );
   let [without, supported] = [0, 0];
   for (const [group, size] of profile.size.entries()) {
-    const winners = supportedBy(profile, group).filter((p) => funded.has(p));
-    if (winners.length === 0) without += size;
-    supported += winners.length * size;
-    decided.push({ cents: winners.reduce((sum, p) => sum + shareOf(profile, p), 0), voters: size });
+    if (winners[group] === 0) without += size;
+    supported += (winners[group] as number) * size;
   }
   return {
     votersWithoutProject: without,
     shareWithoutProject: toText(fraction(without, profile.shares)),
     meanSupportedWinners: toText(fraction(supported, profile.shares)),
-    decidedCentsQuartiles: quartiles(decided, profile.voters),
+    decidedCentsQuartiles: quartiles(profile, cents),
   };
 }
 
@@ -44,36 +48,52 @@ export interface Preferences {
  * either counts as zero in both (the comparison step of Wieliczka and Świecie).
  */
 export function comparePreferences(profile: Profile, first: readonly number[], second: readonly number[]): Preferences {
-  const [inFirst, inSecond] = [new Set(first), new Set(second)];
+  const spent = (outcome: readonly number[]) =>
+    perGroup(
+      profile,
+      ofEach(profile, outcome, (p) => costOf(profile, p)),
+    );
+  const [inFirst, inSecond] = [spent(first), spent(second)];
   const counts = { preferFirst: 0, preferSecond: 0, indifferent: 0 };
   for (const [group, size] of profile.size.entries()) {
-    const spent = (outcome: Set<number>) =>
-      supportedBy(profile, group).reduce(
-        (sum, p) => sum + (outcome.has(p) ? (profile.projects[p]?.costCents ?? 0) : 0),
-        0,
-      );
-    const difference = spent(inFirst) - spent(inSecond);
+    const difference = (inFirst[group] as number) - (inSecond[group] as number);
     counts[difference > 0 ? "preferFirst" : difference < 0 ? "preferSecond" : "indifferent"] += size;
   }
   return counts;
 }
 
-function supportedBy({ ballots }: Profile, group: number): Int32Array {
-  return ballots.index.subarray(ballots.first[group], ballots.first[group + 1]);
+/** An amount for each project of an outcome, 0 for the others. */
+function ofEach(profile: Profile, outcome: readonly number[], amount: (project: number) => number): Float64Array {
+  const amounts = new Float64Array(profile.projects.length);
+  for (const project of outcome) amounts[project] = amount(project);
+  return amounts;
 }
 
-function shareOf(profile: Profile, project: number): number {
-  return (profile.projects[project]?.costCents ?? 0) / (profile.votes[project] as number);
+/** Sums the amounts of what each group of identical ballots supports. */
+function perGroup({ ballots: { first, index }, size }: Profile, amounts: Float64Array): Float64Array {
+  const sums = new Float64Array(size.length);
+  for (let group = 0; group < size.length; group += 1) {
+    let sum = 0;
+    for (let i = first[group] as number; i < (first[group + 1] as number); i += 1) {
+      sum += amounts[index[i] as number] as number;
+    }
+    sums[group] = sum;
+  }
+  return sums;
 }
 
-function quartiles(decided: { cents: number; voters: number }[], voters: number): number[] {
-  decided.sort((a, b) => a.cents - b.cents);
+function costOf(profile: Profile, project: number): number {
+  return profile.projects[project]?.costCents ?? 0;
+}
+
+function quartiles({ size, voters }: Profile, cents: Float64Array): number[] {
+  const groups = [...cents.keys()].sort((a, b) => (cents[a] as number) - (cents[b] as number));
   return [0, 0.25, 0.5, 0.75, 1].map((share) => {
     let before = 0;
-    const found = decided.find((one) => {
-      before += one.voters;
+    const found = groups.find((group) => {
+      before += size[group] as number;
       return before >= Math.max(1, Math.ceil(share * voters));
     });
-    return Math.round(found?.cents ?? 0);
+    return found === undefined ? 0 : Math.round(cents[found] as number);
   });
 }

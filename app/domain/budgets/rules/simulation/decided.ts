@@ -33,11 +33,11 @@ export function decidedByBallot({ election }: Poll, support: Support, funded: Re
   const part = Float64Array.from(election.projects, ({ id, costCents }, p) =>
     funded.has(id) && support.supporters[p] ? costCents / (support.supporters[p] as number) : 0,
   );
-  return Float64Array.from(election.ballots, (_, at) => {
-    let decided = 0;
+  const decided = new Float64Array(election.ballots.length);
+  for (let at = 0; at < decided.length; at += 1) {
     for (let i = support.first[at] as number; i < (support.first[at + 1] as number); i += 1) {
-      decided += part[support.projects[i] as number] as number;
+      decided[at] = (decided[at] as number) + (part[support.projects[i] as number] as number);
     }
-    return decided;
-  });
+  }
+  return decided;
 }
