@@ -23,4 +23,5 @@ export default defineConfig({
     },
   },
   build: { target: "es2022" },
+  worker: { format: "es" },
 });

@@ -49,6 +49,10 @@ export default [
     route("budgets/:id/projets/:projectId/modifier", "routes/budgets/edit-project.tsx"),
     route("budgets/:id/execution", "routes/budgets/execution/execution.tsx"),
   ]),
+  layout("routes/simulator/area.tsx", [
+    route("simulateur", "routes/simulator/file.tsx"),
+    route("budgets/:id/simulateur", "routes/simulator/round.tsx"),
+  ]),
   route("budgets/:id/bulletins.pb", "routes/budgets/result/ballots.ts"),
   layout("routes/budgets/ballot/area.tsx", [route("budgets/:id/bulletin", "routes/budgets/ballot/ballot.tsx")]),
   route("deconnexion", "routes/account/sign-out.tsx"),

@@ -9,6 +9,7 @@ const areas = [
   "participation",
   "counting",
   "budgets",
+  "simulator",
   "members",
   "admin",
 ] as const;

@@ -10,6 +10,7 @@ import type meetings from "./messages/fr/meetings";
 import type members from "./messages/fr/members";
 import type participation from "./messages/fr/participation";
 import type shell from "./messages/fr/shell";
+import type simulator from "./messages/fr/simulator";
 
 /** French is the source of the keys and of the arguments that each sentence takes. */
 export interface Messages {
@@ -22,6 +23,7 @@ export interface Messages {
   participation: typeof participation;
   counting: typeof counting;
   budgets: typeof budgets;
+  simulator: typeof simulator;
   members: typeof members;
   admin: typeof admin;
   mail: typeof mail;

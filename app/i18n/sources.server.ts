@@ -12,6 +12,7 @@ import enMeetings from "./messages/en/meetings";
 import enMembers from "./messages/en/members";
 import enParticipation from "./messages/en/participation";
 import enShell from "./messages/en/shell";
+import enSimulator from "./messages/en/simulator";
 import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
@@ -24,6 +25,7 @@ import frMeetings from "./messages/fr/meetings";
 import frMembers from "./messages/fr/members";
 import frParticipation from "./messages/fr/participation";
 import frShell from "./messages/fr/shell";
+import frSimulator from "./messages/fr/simulator";
 import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
@@ -36,6 +38,7 @@ import nlMeetings from "./messages/nl/meetings";
 import nlMembers from "./messages/nl/members";
 import nlParticipation from "./messages/nl/participation";
 import nlShell from "./messages/nl/shell";
+import nlSimulator from "./messages/nl/simulator";
 
 export type Catalogue = { readonly [Area in keyof Messages]: Translation<Messages[Area]> };
 
@@ -51,6 +54,7 @@ export const sources: Record<Locale, Catalogue> = {
     participation: frParticipation,
     counting: frCounting,
     budgets: frBudgets,
+    simulator: frSimulator,
     members: frMembers,
     admin: frAdmin,
     mail: frMail,
@@ -65,6 +69,7 @@ export const sources: Record<Locale, Catalogue> = {
     participation: nlParticipation,
     counting: nlCounting,
     budgets: nlBudgets,
+    simulator: nlSimulator,
     members: nlMembers,
     admin: nlAdmin,
     mail: nlMail,
@@ -79,6 +84,7 @@ export const sources: Record<Locale, Catalogue> = {
     participation: enParticipation,
     counting: enCounting,
     budgets: enBudgets,
+    simulator: enSimulator,
     members: enMembers,
     admin: enAdmin,
     mail: enMail,

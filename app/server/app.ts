@@ -16,7 +16,7 @@ import { loggedPath } from "./log";
 import { sameOriginWrites } from "./origin";
 import { refuseRequest } from "./refuse-request";
 import { isLostDatabase } from "./safe-error";
-import { giveNonce, securityHeaders } from "./security";
+import { giveNonce, keepWorkersSilent, securityHeaders } from "./security";
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -65,7 +65,15 @@ export function createApp({ build, client, configuration, log, assets }: Parts):
   app.use(compression());
   if (assets) app.use(assets);
   else {
-    app.use("/assets", express.static(resolve("build/client/assets"), { immutable: true, maxAge: "1y", index: false }));
+    app.use(
+      "/assets",
+      express.static(resolve("build/client/assets"), {
+        immutable: true,
+        maxAge: "1y",
+        index: false,
+        setHeaders: keepWorkersSilent,
+      }),
+    );
     app.use(express.static(resolve("build/client"), { maxAge: "1h", index: false }));
   }
   app.use(sameOriginWrites(configuration.publicUrl), limitBody);

@@ -8,6 +8,11 @@ export const giveNonce: RequestHandler = (_request, response, next) => {
   next();
 };
 
+/** A worker lives by the policy of its own file: none of ours may send anything anywhere. */
+export function keepWorkersSilent(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'");
+}
+
 /** Headers of every answer. HSTS only behind TLS; the referrer stays at home, but an Origin is still sent on our own forms. */
 export function securityHeaders(overTls: boolean): RequestHandler {
   return helmet({
@@ -15,6 +20,8 @@ export function securityHeaders(overTls: boolean): RequestHandler {
       useDefaults: false,
       directives: {
         defaultSrc: ["'self'"],
+        // the simulator counts in a worker of our own
+        workerSrc: ["'self'"],
         scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce}'`],
         styleSrc: ["'self'"],
         styleSrcAttr: ["'unsafe-inline'"],

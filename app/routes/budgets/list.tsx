@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
 import { antennasWithRounds, groupsToRun, listRounds } from "~/domain/budgets/list-rounds.server";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
@@ -72,6 +72,7 @@ export default function Budgets() {
         </Section>
       ) : null}
       <Pager previous={null} next={next} />
+      <p className="hint mt-6">{t.rich("simulate", { lien: (words) => <Link to="/simulateur">{words}</Link> })}</p>
     </>
   );
 }

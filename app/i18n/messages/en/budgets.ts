@@ -48,6 +48,8 @@ export default {
     vote: "Vote",
     propose: "Propose a project",
     see: "See",
+    simulate:
+      "What if the envelope or the rule had been different? <lien>Try with a file of ballots</lien>, or from the result of a budget.",
   },
   roundForm: {
     newTitle: "Prepare a participatory budget",
@@ -289,6 +291,11 @@ export default {
     payers: "Paid",
     others: "Gave what was left",
     sum: "Sum of payments",
+  },
+  whatIf: {
+    title: "What if…?",
+    lead: "What if the envelope, the rule or the projects had been different? The same ballots, counted before your eyes.",
+    try: "Try something else",
   },
   comparison: {
     title: "And by majority alone?",

@@ -45,6 +45,8 @@ export default {
     vote: "Voter",
     propose: "Proposer un projet",
     see: "Voir",
+    simulate:
+      "Et si l’enveloppe ou la règle avaient été autres ? <lien>Essayez avec un fichier de bulletins</lien>, ou depuis le résultat d’un budget.",
   },
   roundForm: {
     newTitle: "Préparer un budget participatif",
@@ -288,6 +290,11 @@ export default {
     payers: "Ont payé",
     others: "Ont donné leur reste",
     sum: "Somme des paiements",
+  },
+  whatIf: {
+    title: "Et si… ?",
+    lead: "Et si l’enveloppe, la règle ou les projets avaient été autres ? Les mêmes bulletins, comptés sous vos yeux.",
+    try: "Essayer autre chose",
   },
   comparison: {
     title: "Et à la majorité seule ?",

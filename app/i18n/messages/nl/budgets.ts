@@ -48,6 +48,8 @@ export default {
     vote: "Stemmen",
     propose: "Een project voorstellen",
     see: "Bekijken",
+    simulate:
+      "Wat als het bedrag of de regel anders waren geweest? <lien>Probeer het met een bestand van stembiljetten</lien>, of vanuit het resultaat van een budget.",
   },
   roundForm: {
     newTitle: "Een participatief budget voorbereiden",
@@ -291,6 +293,11 @@ export default {
     payers: "Betaalden",
     others: "Gaven hun rest",
     sum: "Som van de betalingen",
+  },
+  whatIf: {
+    title: "Wat als…?",
+    lead: "Wat als het bedrag, de regel of de projecten anders waren geweest? Dezelfde stembiljetten, voor uw ogen geteld.",
+    try: "Iets anders proberen",
   },
   comparison: {
     title: "En bij meerderheid alleen?",

@@ -19,6 +19,8 @@ export interface PollFacts {
   readonly voters: number;
   /** Whether ballots give points or an order, to which the satisfactions of that name give a meaning. */
   readonly ballots: "approval" | "points" | "ranking";
+  /** Whether it says which projects were really funded. */
+  readonly saysFunded: boolean;
   readonly projects: readonly PollProject[];
 }
 
@@ -38,6 +40,7 @@ export interface Poll {
 export function pollOf(file: PbFile): Poll {
   const { election, ballotOf } = electionWithVoters(file);
   const { meta, projects, votes } = file;
+  const selected = selectedOf(file, election);
   return {
     facts: {
       title: titleOf(meta),
@@ -46,13 +49,14 @@ export function pollOf(file: PbFile): Poll {
       envelopeCents: election.envelopeCents,
       voters: ballotOf.length,
       ballots: ballotsOf(meta.get("vote_type")),
+      saysFunded: selected !== null,
       projects: projectsOf(file, election),
     },
     election,
     ballotOf,
     voterColumns: voterColumns(votes),
     projectColumns: projectColumns(projects),
-    selected: selectedOf(file, election),
+    selected,
   };
 }
 

@@ -16,8 +16,8 @@ describe("the address of a question", () => {
 
   it("is read as people write amounts, and keeps the real one where it cannot be read", () => {
     expect(read("enveloppe=9 500,50").question.envelopeCents).toBe(950_050);
-    expect(read("enveloppe=dix mille")).toEqual({ question: real, wrong: ["enveloppe"] });
-    expect(read("enveloppe=0&increment=-1").wrong).toEqual(["enveloppe", "increment"]);
+    expect(read("enveloppe=dix mille")).toEqual({ question: real, wrong: { enveloppe: "dix mille" } });
+    expect(read("enveloppe=0&increment=-1").wrong).toEqual({ enveloppe: "0", increment: "-1" });
   });
 
   it("ignores choices and projects that do not exist", () => {
@@ -49,7 +49,7 @@ describe("the address of a question", () => {
     fc.assert(
       fc.property(questions, (question) => {
         const back = readQuestion(writeQuestion(question, real, 100), real, facts);
-        expect(back).toEqual({ question, wrong: [] });
+        expect(back).toEqual({ question, wrong: {} });
       }),
     );
   });

@@ -26,9 +26,12 @@ export const choices = {
 
 export interface ReadQuestion {
   readonly question: Question;
-  /** Amounts that could not be read, and stand as they really were. */
-  readonly wrong: readonly ("enveloppe" | "increment")[];
+  /** Amounts that could not be read, as they were typed; the question holds the real ones instead. */
+  readonly wrong: WrongAmounts;
 }
+
+type AmountField = "enveloppe" | "increment";
+export type WrongAmounts = Readonly<Partial<Record<AmountField, string>>>;
 
 /** Reads a question from an address or a form; what is absent or unknown is as it really was. */
 export function readQuestion(
@@ -37,11 +40,11 @@ export function readQuestion(
   facts: { centsPerUnit: number; projects: readonly { id: string }[] },
 ): ReadQuestion {
   const { rule } = real;
-  const wrong: ("enveloppe" | "increment")[] = [];
-  const amount = (field: "enveloppe" | "increment", otherwise: number) => {
+  const wrong: Partial<Record<AmountField, string>> = {};
+  const amount = (field: AmountField, otherwise: number) => {
     const text = search.get(field);
     const value = text === null ? otherwise : amountOf(text, facts.centsPerUnit);
-    if (value === null) wrong.push(field);
+    if (value === null) wrong[field] = text ?? "";
     return value ?? otherwise;
   };
   const choice = <Choice extends string>(field: QuestionField, among: readonly Choice[], otherwise: Choice) =>

@@ -47,7 +47,7 @@ describe("a simulation", () => {
     const larger = asked({ envelopeCents: 140_000 });
     const answer = simulation.answer(larger);
     const difference = differenceOf(larger, real, answer.tried, answer.real);
-    expect(difference).toEqual({ envelopeCents: 40_000, ruleChanged: false, dropped: [], gained: ["c"], lost: ["a"] });
+    expect(difference).toEqual({ envelopeCents: 40_000, rule: "same", dropped: [], gained: ["c"], lost: ["a"] });
   });
 
   it("leaves a project out of the ballots, whose voters stay voters", () => {

@@ -29,7 +29,7 @@ export interface Answer {
   /** The round's own rule with the envelope and projects tried; null where there is none. */
   readonly own: Figures | null;
   readonly replacedByGreedy: boolean;
-  /** Null where a comparison page only had the published figures. */
+  /** Null where only the published figures are at hand. */
   readonly groups: readonly GroupShares[] | null;
 }
 

@@ -1,0 +1,28 @@
+import type { Fault } from "../../participation/rules/malformed-file";
+
+/** Everything that can be wrong with a Pabulib file, by the code of its sentence. */
+const codes = [
+  "columnTwice",
+  "lineTooLong",
+  "metaTwice",
+  "noBudget",
+  "noColumn",
+  "noMeta",
+  "notAboveZero",
+  "notNumber",
+  "pointsCount",
+  "projectId",
+  "projectTwice",
+  "quoteOpen",
+  "section",
+  "sectionMissing",
+  "tooLarge",
+  "unknownProject",
+  "voteType",
+] as const;
+
+export type PbFault = Fault & { readonly code: (typeof codes)[number] };
+
+export function isPbFault(fault: Fault | null): fault is PbFault {
+  return codes.some((code) => code === fault?.code);
+}
