@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import type { AllocationSettings, Election } from "../../app/domain/budgets/rules/election";
+import type {
+  AllocationSettings,
+  BallotProject,
+  BudgetBallot,
+  Election,
+  Satisfaction,
+} from "../../app/domain/budgets/rules/election";
 import { supportOf } from "../../app/domain/budgets/rules/grouping";
 
 /** Small elections full of ties, empty ballots, repeated ids and exact affordability. */
@@ -42,28 +48,52 @@ export const someSettings: fc.Arbitrary<AllocationSettings> = fc.record({
 });
 
 /**
- * Looks for a set of projects that a part of the voters all support and could pay with its part of the envelope,
- * while each of them would stay at or below that satisfaction even with one project of the set more
- * (Peters, Pierczyński, Skowron 2021, definition of EJR up to one project, satisfaction = cost).
+ * Looks for a set of projects that a part of the voters could pay with its part of the envelope, while each of these
+ * voters is below the satisfaction with the set that all of them have at least, and stays at or below it even with one
+ * project of the set more (Peters, Pierczyński, Skowron 2021, definition of EJR up to one project).
  */
 export function ejrUpToOneViolation(
   { envelopeCents, projects, ballots }: Election,
-  winners: Set<string>,
+  winners: ReadonlySet<string>,
+  satisfaction: Satisfaction = "cost",
 ): string[] | null {
-  const voters = ballots.reduce((sum, ballot) => sum + (ballot.weight ?? 1), 0);
+  const weightOf = ({ weight = 1 }: BudgetBallot) => weight;
+  const voters = ballots.reduce((sum, ballot) => sum + weightOf(ballot), 0);
+  const values = ballots.map((ballot) => new Map(projects.map((one) => [one.id, worthOf(ballot, one, satisfaction)])));
   const cost = new Map(projects.map(({ id, costCents }) => [id, costCents]));
-  const costOf = (ids: string[]) => ids.reduce((sum, id) => sum + (cost.get(id) ?? 0), 0);
-  for (let mask = 1; mask < 2 ** projects.length; mask += 1) {
-    const set = projects.filter((_, i) => mask & (1 << i)).map(({ id }) => id);
-    const best = Math.max(0, ...set.filter((id) => !winners.has(id)).map((id) => costOf([id])));
-    const unhappy = ballots
-      .filter((ballot) => {
-        const support = supportOf(ballot);
-        const has = costOf(support.filter((id) => winners.has(id)));
-        return set.every((id) => support.includes(id)) && has < costOf(set) && has + best <= costOf(set);
-      })
-      .reduce((sum, ballot) => sum + (ballot.weight ?? 1), 0);
-    if (unhappy > 0 && costOf(set) * voters <= unhappy * envelopeCents) return set;
+  for (const set of subsets(projects.map(({ id }) => id))) {
+    const supporting = [...ballots.keys()].filter((i) => set.every((id) => (values[i]?.get(id) ?? 0) > 0));
+    for (const part of subsets(supporting)) {
+      const size = part.reduce((sum, i) => sum + weightOf(ballots[i] as BudgetBallot), 0);
+      if (sumOf(set, cost) * voters > size * envelopeCents) continue;
+      const least = new Map(set.map((id) => [id, Math.min(...part.map((i) => values[i]?.get(id) as number))]));
+      const claim = sumOf(set, least);
+      const isLeftOut = (i: number) => {
+        const own = values[i] as ReadonlyMap<string, number>;
+        const has = sumOf([...winners], own);
+        const more = set.filter((id) => !winners.has(id)).map((id) => own.get(id) as number);
+        return has < claim && has + Math.max(0, ...more) <= claim;
+      };
+      if (part.every(isLeftOut)) return set;
+    }
   }
   return null;
+}
+
+/** What a voter gets from a project, straight from the text of the rules. */
+function worthOf(ballot: BudgetBallot, { id, costCents }: BallotProject, satisfaction: Satisfaction): number {
+  const support = supportOf(ballot);
+  if (!support.includes(id)) return 0;
+  if (satisfaction === "cost") return costCents;
+  if (satisfaction === "cardinality") return 1;
+  if (satisfaction === "borda") return support.length - 1 - support.indexOf(id);
+  return ballot.points?.[ballot.projectIds.indexOf(id)] ?? 1;
+}
+
+function sumOf(ids: readonly string[], values: ReadonlyMap<string, number>): number {
+  return ids.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
+}
+
+function subsets<Item>(items: readonly Item[]): Item[][] {
+  return Array.from({ length: 2 ** items.length - 1 }, (_, mask) => items.filter((_, i) => (mask + 1) & (1 << i)));
 }

@@ -138,6 +138,18 @@ describe("every rule", () => {
     );
   });
 
+  it("gives the same result whether identical ballots stand together or apart", () => {
+    fc.assert(
+      fc.property(anElection, someSettings, (some, rule) => {
+        const apart = some.ballots.flatMap((one) =>
+          Array.from({ length: one.weight ?? 1 }, () => ({ ...one, weight: 1 })),
+        );
+        expect(allocate({ ...some, ballots: apart }, rule)).toEqual(allocate(some, rule));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("never spends more than the envelope, and what is spent and what is left make it up", () => {
     fc.assert(
       fc.property(anElection, someSettings, (some, rule) => {
@@ -168,14 +180,16 @@ describe("every rule", () => {
   });
 });
 
-describe("Equal Shares on costs", () => {
+describe("Equal Shares", () => {
   it("leaves no group with a claim unanswered up to one project (EJR up to one), by brute force", () => {
+    const satisfactions = fc.constantFrom("cost", "cardinality", "points", "borda");
+    const completions = fc.constantFrom("none", "greedy", "add1", "add1-greedy", "add1-exhaustive-greedy");
     fc.assert(
-      fc.property(anElection, fc.constantFrom("none", "greedy", "add1", "add1-greedy"), (some, completion) => {
-        const { selected } = allocate(some, { ...plain, completion });
-        expect(ejrUpToOneViolation(some, new Set(selected))).toBeNull();
+      fc.property(anElection, satisfactions, completions, (some, satisfaction, completion) => {
+        const { selected } = allocate(some, { ...plain, satisfaction, completion });
+        expect(ejrUpToOneViolation(some, new Set(selected), satisfaction)).toBeNull();
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 });

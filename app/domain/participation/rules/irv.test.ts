@@ -24,6 +24,14 @@ describe("instant runoff", () => {
     expect(tallyIrv({ optionIds: [..."abc"], ballots, seed: "s" })).toMatchObject({ quota: "5", elected: ["a"] });
   });
 
+  it("may take the seat from an option that three ballots put first instead of last: it is not monotone", () => {
+    const others = { abc: 2, acb: 8, bac: 7, bca: 2, cab: 1 };
+    const elected = (rows: Record<string, number>) =>
+      tallyIrv({ optionIds: [..."abc"], ballots: ranked({ ...others, ...rows }), seed: "s" }).elected;
+    expect(elected({ cba: 9 })).toEqual(["a"]);
+    expect(elected({ cba: 6, acb: 11 })).toEqual(["b"]);
+  });
+
   const options = ["a", "b", "c", "d"];
   const ballot = fc.record({
     places: fc.shuffledSubarray(options).map((ids) => ids.map((id) => [id])),

@@ -97,6 +97,27 @@ describe("majority judgment", () => {
     );
   });
 
+  it("puts first whom a majority gives the best grade, when they are alone in that", () => {
+    fc.assert(
+      fc.property(ballots, (some) => {
+        const { ranking, ballots: total } = tallyMajorityJudgment({
+          optionIds: ["a", "b", "c"],
+          grades: 4,
+          ballots: some,
+          seed: "s",
+        });
+        const best = ranking.flat().filter(({ counts }) => (counts[0] as number) * 2 > total);
+        if (best.length === 1) expect(ranking[0]).toEqual(best);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it("may put second whom a majority prefers, since it looks at grades", () => {
+    const some = [{ grades: { a: 0, b: 1 } }, { grades: { a: 2, b: 3 } }, { grades: { a: 2, b: 1 } }];
+    expect(order(count(some, ["a", "b"]))).toEqual(["b", "a"]);
+  });
+
   it("depends on no order, and a better grade never takes an option down", () => {
     fc.assert(
       fc.property(ballots, (some) => {

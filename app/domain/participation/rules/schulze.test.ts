@@ -90,6 +90,48 @@ describe("Schulze", () => {
     );
   });
 
+  it("puts those who beat all others to one, as a group, before these (Smith)", () => {
+    fc.assert(
+      fc.property(fc.array(ballot), fc.constantFrom("last", "unranked"), (ballots, leftOut) => {
+        const {
+          ranking,
+          preferences,
+          options: rows,
+        } = tallySchulze({ optionIds: options, ballots, leftOut, seed: "s" });
+        const beats = (i: number, j: number) => Number(preferences[i]?.[j]) > Number(preferences[j]?.[i]);
+        for (let mask = 1; mask < 2 ** rows.length - 1; mask += 1) {
+          const inside = [...rows.keys()].filter((i) => mask & (1 << i));
+          const outside = [...rows.keys()].filter((i) => !(mask & (1 << i)));
+          if (!inside.every((i) => outside.every((j) => beats(i, j)))) continue;
+          const first = ranking.flat().slice(0, inside.length);
+          expect(first.toSorted()).toEqual(inside.map((i) => rows[i]).sort());
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("neither helps nor harms anybody when an option is put up twice (clones)", () => {
+    const cloned = fc.array(fc.record({ ballot, order: fc.constantFrom("dx", "xd", "equal") }));
+    fc.assert(
+      fc.property(cloned, fc.constantFrom("last", "unranked"), (lines, leftOut) => {
+        const count = { leftOut, seed: "s" } as const;
+        const [before = []] = tallySchulze({
+          ...count,
+          optionIds: options,
+          ballots: lines.map((one) => one.ballot),
+        }).ranking;
+        const ballots = lines.map(({ ballot: { places, weight }, order }) => ({
+          places: places.flatMap((ids) => (ids.includes("d") ? withClone(ids, order) : [ids])),
+          weight,
+        }));
+        const [after = []] = tallySchulze({ ...count, optionIds: [...options, "x"], ballots }).ranking;
+        expect([...new Set(after.map((id) => (id === "x" ? "d" : id)))].sort()).toEqual(before.toSorted());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it("never lets an option lose by being raised in a ballot", () => {
     fc.assert(
       fc.property(fc.array(ballot, { minLength: 1 }), fc.constantFrom(...options), (ballots, id) => {
@@ -106,6 +148,12 @@ describe("Schulze", () => {
     );
   });
 });
+
+/** The clone beside its original: before it, after it, or on the same place; those that share its place share theirs. */
+function withClone(ids: readonly string[], order: string): string[][] {
+  if (order === "equal" || ids.length > 1) return [[...ids, "x"]];
+  return order === "dx" ? [["d"], ["x"]] : [["x"], ["d"]];
+}
 
 describe("a .cvotes file", () => {
   it("is read with its settings, tags, equal places, weights and quantities", () => {
