@@ -46,6 +46,7 @@ export function tellValue(speech: Speech, value: Value, manner: Manner = {}): st
       value.each.map((one) => tell(speech, one, manner)),
     );
   if ("exact" in value) return decimalWords(value.exact, speech);
+  if ("ratio" in value) return decimalWords(twoDecimals(value.ratio), speech);
   if ("part" in value) return partWords(value.part, speech);
   if ("cents" in value) return manner.money?.(value.cents) ?? moneyText(wholeCents(value.cents), speech.locale);
   return (
@@ -77,6 +78,12 @@ function partWords(part: string, { locale }: Speech): string {
   const percent = (BigInt(num) * 100n) / BigInt(den);
   if ((BigInt(num) * 100n) % BigInt(den) !== 0n) return `${num}/${den}`;
   return `${percent}${locale === "fr" ? "\u00a0%" : "%"}`;
+}
+
+function twoDecimals(ratio: string): string {
+  const [num = "0", den = "1"] = ratio.split("/");
+  const hundredths = `${(BigInt(num) * 100n) / BigInt(den)}`.padStart(3, "0");
+  return `${hundredths.slice(0, -2)}.${hundredths.slice(-2)}`;
 }
 
 function wholeCents(exact: string): number {

@@ -179,4 +179,77 @@ export default {
     outcome:
       "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",
   },
+  budget: {
+    totalTitle: "All together",
+    total:
+      "{count, plural, =0 {No project is funded} one {# project is funded} other {# projects are funded}}: {cost} out of an envelope of {envelope}. {left} is left.",
+    shareTitle: "Each person’s share",
+    share:
+      "{voters, plural, =0 {Nobody voted} one {# person voted} other {# people voted}}. The envelope of {envelope} is split equally: each person’s share is {share}.",
+    shareFloor:
+      "{voters, plural, =0 {Nobody voted} one {# person voted} other {# people voted}}. The envelope of {envelope} is split equally: each person’s share is {share}, without what is over the unit.",
+    raised:
+      "So that no money lies idle, the rule raises each share by {increment}, {steps, plural, one {# time} other {# times}}, up to {endowment}. It stops before the purchases would exceed the envelope{stop, select, exhaustive {, or as soon as no supported project fits in it any more} other {}}. This is the count with that share.",
+    notRaised: "The rule allowed this share to be raised; here it was not.",
+    order:
+      "{by, select, cost {In each round we buy the project with the most supporters able to pay. Its supporters all pay the same; those who no longer have enough give what they have left.} cardinality {In each round we buy the project that costs each of its supporters least. They all pay the same; those who no longer have enough give what they have left.} points {In each round we buy the project of which a point costs least. Each supporter pays by the points given; those who no longer have enough give what they have left.} other {In each round we buy the project of which a rank gained costs least. Each supporter pays by the rank given; those who no longer have enough give what they have left.}}",
+    cut: "To be read, amounts are cut after whole cents; the count keeps all fractions.",
+    round: "Round {round, number} · {project}",
+    bought: "{project} costs {cost}. {votes, plural, one {# person supports it} other {# people support it}}.",
+    held: "Together its supporters still have {held}.",
+    spent: "Its supporters have already paid for {projects}.",
+    spentOne: "{project} ({amount})",
+    effective:
+      "{by, select, cost {Supporters able to pay} cardinality {Cost divided by the highest payment} other {Cost divided by the price of a point}}: {votes}.",
+    paid: "{voters, plural, one {# person pays} other {# people each pay}} {amount}.",
+    gaveRest:
+      "{others, plural, one {# other person gives what is left.} other {# other people give what they have left.}}",
+    tiesTitle: "Ties",
+    ties: "Between two projects that are level, the cheaper one goes first; then the one with more supporters; then {by, select, lot {the public draw: the smallest SHA-256 of the text “{seed}:number of the project”} other {the alphabetical order of project numbers}}.",
+    nothingLeft: "{count, plural, one {# person has} other {# people have}} nothing left to give.",
+    paidByWeight: "The table says how many people pay which amount.",
+    standing:
+      "{by, select, cost {The other projects, with their supporters able to pay} cardinality {The other projects, with their cost divided by the highest payment} other {The other projects, with their cost divided by the price of a point}}: {projects}.",
+    standingOne: "{project} ({votes})",
+    unable:
+      "{count, plural, one {Its supporters can no longer pay for it} other {Their supporters can no longer pay for them}}: {projects}.",
+    payers: "People",
+    each: "Each pays",
+    sum: "All together",
+    greedyTitle: "One project after another",
+    greedyRule:
+      "{by, select, cost {Projects are taken by number of supporters} cardinality {Projects are taken by number of supporters divided by their cost} points {Projects are taken by number of points divided by their cost} other {Projects are taken by ranks gained divided by their cost}}, as long as they fit in what is left. To begin with: {left}.",
+    completionTitle: "The money that was left",
+    fits: "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Funded; {left} is left.",
+    misfit:
+      "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Too dear for what is left: {left}.",
+    stopped: "The rule stops at the first project that does not fit.",
+    tooFew: "Fewer than {minimum, plural, one {# supporter} other {# supporters}}, the minimum asked for: {projects}.",
+    unsupported: "Nobody supports {projects}.",
+    phragmenTitle: "The projects, in order",
+    phragmenRule:
+      "The cost of each project taken weighs on its supporters. The next project is the one that leaves its supporters the lightest load, the same for all. The rule stops at the first that no longer fits in the envelope.",
+    thresholdTitle: "The threshold",
+    threshold:
+      "A project needs support according to its cost: the share of voters who support it must reach a third of the share of the envelope that it asks for. Otherwise it is not counted.",
+    below:
+      "{project}: {votes, plural, =0 {no supporter} one {# supporter} other {# supporters}}, it needed {needed, number}.",
+    noneBelow: "All projects reach this threshold.",
+    comparisonTitle: "The comparison",
+    comparison:
+      "The outcome is compared with that of taking projects by number of supporters. Each person prefers the outcome that spends more money on the projects that they support.",
+    preferences:
+      "{rule, plural, =0 {Nobody prefers} one {# person prefers} other {# people prefer}} the outcome of the rule, {greedy, plural, =0 {nobody} one {# person} other {# people}} the other one{indifferent, plural, =0 {} one {; to # person it is the same} other {; to # people it is the same}}.",
+    replaced: "More people prefer the other outcome: it takes the place of the rule’s.",
+    kept: "The outcome of the rule stays.",
+    unfunded: "Not funded · {project}",
+    supported:
+      "{project} costs {cost}. {votes, plural, =0 {Nobody supports it.} one {# person supports it.} other {# people support it.}}",
+    short: "At the end its supporters still have {held} together: {missing} is missing.",
+    heldEnough: "At the end its supporters still have {held} together.",
+    cheaper: "To be funded, it should have cost {cut} less.",
+    moreSupporters:
+      "With {supporters, plural, one {# more supporter} other {# more supporters}}, for this project alone, it would have been funded.",
+    greedyWould: "By number of supporters alone, it would have been funded.",
+  },
 } as const satisfies Translation<typeof fr>;

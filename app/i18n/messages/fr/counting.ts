@@ -179,4 +179,76 @@ export default {
     outcome:
       "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",
   },
+  budget: {
+    totalTitle: "En tout",
+    total:
+      "{count, plural, =0 {Aucun projet n’est financé} one {# projet est financé} other {# projets sont financés}} : {cost} sur une enveloppe de {envelope}. Il reste {left}.",
+    shareTitle: "La part de chaque personne",
+    share:
+      "{voters, plural, =0 {Personne n’a voté} one {# personne a voté} other {# personnes ont voté}}. L’enveloppe de {envelope} se partage également : la part de chaque personne est de {share}.",
+    shareFloor:
+      "{voters, plural, =0 {Personne n’a voté} one {# personne a voté} other {# personnes ont voté}}. L’enveloppe de {envelope} se partage également : la part de chaque personne est de {share}, sans ce qui dépasse l’unité.",
+    raised:
+      "Pour ne pas laisser dormir l’argent, la règle relève chaque part de {increment}, {steps, plural, one {# fois} other {# fois}}, jusqu’à {endowment}. Elle s’arrête avant que les achats ne dépassent l’enveloppe{stop, select, exhaustive {, ou dès qu’aucun projet soutenu n’y tient plus} other {}}. Voici le comptage avec cette part.",
+    notRaised: "La règle permettait de relever cette part ; ici, elle ne l’a pas fait.",
+    order:
+      "{by, select, cost {À chaque tour, on achète le projet qui a le plus de soutiens capables de payer. Ses soutiens paient tous la même somme ; qui n’a plus assez donne ce qui lui reste.} cardinality {À chaque tour, on achète le projet qui coûte le moins à chacun de ses soutiens. Ils paient tous la même somme ; qui n’a plus assez donne ce qui lui reste.} points {À chaque tour, on achète le projet dont un point coûte le moins. Chaque soutien paie selon les points qu’il a donnés ; qui n’a plus assez donne ce qui lui reste.} other {À chaque tour, on achète le projet dont un rang gagné coûte le moins. Chaque soutien paie selon le rang qu’il a donné ; qui n’a plus assez donne ce qui lui reste.}}",
+    cut: "Pour être lus, les montants sont coupés au centime ; le comptage garde toutes les fractions.",
+    round: "Tour {round, number} · {project}",
+    bought: "{project} coûte {cost}. {votes, plural, one {# personne le soutient} other {# personnes le soutiennent}}.",
+    held: "Ensemble, ses soutiens ont encore {held}.",
+    spent: "Ses soutiens ont déjà payé pour {projects}.",
+    spentOne: "{project} ({amount})",
+    effective:
+      "{by, select, cost {Soutiens capables de payer} cardinality {Coût divisé par la somme la plus haute payée} other {Coût divisé par le prix d’un point}} : {votes}.",
+    paid: "{voters, plural, one {# personne paie} other {# personnes paient chacune}} {amount}.",
+    gaveRest: "{others, plural, one {# autre donne ce qui lui reste.} other {# autres donnent ce qui leur reste.}}",
+    tiesTitle: "Les égalités",
+    ties: "Entre deux projets à égalité, le moins cher passe avant ; puis celui qui a le plus de soutiens ; puis {by, select, lot {le tirage au sort public : la plus petite empreinte SHA-256 du texte « {seed}:numéro du projet »} other {l’ordre alphabétique des numéros de projet}}.",
+    nothingLeft: "{count, plural, one {# personne n’a} other {# personnes n’ont}} plus rien à donner.",
+    paidByWeight: "Le tableau dit combien de personnes paient quelle somme.",
+    standing:
+      "{by, select, cost {Les autres projets, avec leurs soutiens capables de payer} cardinality {Les autres projets, avec leur coût divisé par la somme la plus haute à payer} other {Les autres projets, avec leur coût divisé par le prix d’un point}} : {projects}.",
+    standingOne: "{project} ({votes})",
+    unable:
+      "{count, plural, one {Ses soutiens n’ont plus de quoi le payer} other {Leurs soutiens n’ont plus de quoi les payer}} : {projects}.",
+    payers: "Personnes",
+    each: "Chacune paie",
+    sum: "En tout",
+    greedyTitle: "Un projet après l’autre",
+    greedyRule:
+      "{by, select, cost {On prend les projets par nombre de soutiens} cardinality {On prend les projets par nombre de soutiens divisé par leur coût} points {On prend les projets par nombre de points divisé par leur coût} other {On prend les projets par rangs gagnés divisés par leur coût}}, tant qu’ils tiennent dans ce qui reste. Au départ : {left}.",
+    completionTitle: "L’argent qui restait",
+    fits: "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Financé ; il reste {left}.",
+    misfit:
+      "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Trop cher pour ce qui reste : {left}.",
+    stopped: "La règle s’arrête au premier projet qui ne tient pas.",
+    tooFew: "Moins de {minimum, plural, one {# soutien} other {# soutiens}}, le minimum demandé : {projects}.",
+    unsupported: "Personne ne soutient {projects}.",
+    phragmenTitle: "Les projets, dans l’ordre",
+    phragmenRule:
+      "Le coût de chaque projet pris pèse sur ses soutiens. Le projet suivant est celui qui laisse à ses soutiens la charge la plus légère, la même pour tous. On s’arrête au premier qui ne tient plus dans l’enveloppe.",
+    thresholdTitle: "Le seuil",
+    threshold:
+      "Un projet a besoin de soutiens selon son coût : leur part parmi les personnes qui ont voté doit atteindre un tiers de la part de l’enveloppe qu’il demande. Sinon, il n’est pas compté.",
+    below:
+      "{project} : {votes, plural, =0 {aucun soutien} one {# soutien} other {# soutiens}}, il en fallait {needed, number}.",
+    noneBelow: "Tous les projets atteignent ce seuil.",
+    comparisonTitle: "La comparaison",
+    comparison:
+      "On compare avec le résultat des projets pris par nombre de soutiens. Chaque personne préfère le résultat qui dépense le plus d’argent pour les projets qu’elle soutient.",
+    preferences:
+      "{rule, plural, =0 {Personne ne préfère} one {# personne préfère} other {# personnes préfèrent}} le résultat de la règle, {greedy, plural, =0 {personne} one {# personne} other {# personnes}} l’autre{indifferent, plural, =0 {} one { ; pour # personne, c’est égal} other { ; pour # personnes, c’est égal}}.",
+    replaced: "L’autre résultat a la préférence du plus grand nombre : il prend la place de celui de la règle.",
+    kept: "Le résultat de la règle reste.",
+    unfunded: "Non financé · {project}",
+    supported:
+      "{project} coûte {cost}. {votes, plural, =0 {Personne ne le soutient.} one {# personne le soutient.} other {# personnes le soutiennent.}}",
+    short: "À la fin, ses soutiens ont encore {held} : il leur manque {missing}.",
+    heldEnough: "À la fin, ses soutiens ont encore {held}.",
+    cheaper: "Pour être financé, il aurait dû coûter {cut} de moins.",
+    moreSupporters:
+      "Avec {supporters, plural, one {# soutien} other {# soutiens}} de plus, pour ce projet seul, il aurait été financé.",
+    greedyWould: "Par nombre de soutiens seulement, il aurait été financé.",
+  },
 } as const;

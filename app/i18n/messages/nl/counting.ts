@@ -181,4 +181,78 @@ export default {
     outcome:
       "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",
   },
+  budget: {
+    totalTitle: "Alles samen",
+    total:
+      "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een enveloppe van {envelope}. Er blijft {left} over.",
+    shareTitle: "Het deel van elke persoon",
+    share:
+      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. De enveloppe van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}.",
+    shareFloor:
+      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. De enveloppe van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}, zonder wat boven de eenheid uitkomt.",
+    raised:
+      "Om geen geld te laten liggen, verhoogt de regel elk deel met {increment}, {steps, plural, one {# keer} other {# keer}}, tot {endowment}. De regel stopt voor de aankopen de enveloppe overschrijden{stop, select, exhaustive {, of zodra geen enkel gesteund project er nog in past} other {}}. Hier volgt de telling met dat deel.",
+    notRaised: "De regel kon dit deel verhogen; hier is dat niet gebeurd.",
+    order:
+      "{by, select, cost {In elke ronde kopen we het project met de meeste steunende personen die kunnen betalen. Zij betalen allen hetzelfde; wie niet genoeg meer heeft, geeft wat overblijft.} cardinality {In elke ronde kopen we het project dat elk van zijn steunende personen het minst kost. Zij betalen allen hetzelfde; wie niet genoeg meer heeft, geeft wat overblijft.} points {In elke ronde kopen we het project waarvan een punt het minst kost. Elke steunende persoon betaalt volgens de gegeven punten; wie niet genoeg meer heeft, geeft wat overblijft.} other {In elke ronde kopen we het project waarvan een gewonnen rang het minst kost. Elke steunende persoon betaalt volgens de gegeven rang; wie niet genoeg meer heeft, geeft wat overblijft.}}",
+    cut: "Om leesbaar te blijven zijn de bedragen afgekapt op de cent; de telling houdt alle breuken.",
+    round: "Ronde {round, number} · {project}",
+    bought: "{project} kost {cost}. {votes, plural, one {# persoon steunt het} other {# personen steunen het}}.",
+    held: "Samen hebben zij nog {held}.",
+    spent: "Zij hebben al betaald voor {projects}.",
+    spentOne: "{project} ({amount})",
+    effective:
+      "{by, select, cost {Steunende personen die kunnen betalen} cardinality {Kosten gedeeld door het hoogste betaalde bedrag} other {Kosten gedeeld door de prijs van een punt}}: {votes}.",
+    paid: "{voters, plural, one {# persoon betaalt} other {# personen betalen elk}} {amount}.",
+    gaveRest:
+      "{others, plural, one {# andere persoon geeft wat overblijft.} other {# andere personen geven wat hun overblijft.}}",
+    tiesTitle: "Gelijke stand",
+    ties: "Staan twee projecten gelijk, dan gaat het goedkoopste voor; dan dat met de meeste steunende personen; dan {by, select, lot {de openbare loting: de kleinste SHA-256-code van de tekst ‘{seed}:nummer van het project’} other {de alfabetische volgorde van de projectnummers}}.",
+    nothingLeft: "{count, plural, one {# persoon heeft} other {# personen hebben}} niets meer te geven.",
+    paidByWeight: "De tabel zegt hoeveel personen welk bedrag betalen.",
+    standing:
+      "{by, select, cost {De andere projecten, met hun steunende personen die kunnen betalen} cardinality {De andere projecten, met hun kosten gedeeld door het hoogste te betalen bedrag} other {De andere projecten, met hun kosten gedeeld door de prijs van een punt}}: {projects}.",
+    standingOne: "{project} ({votes})",
+    unable:
+      "{count, plural, one {Wie dit project steunt, kan het niet meer betalen} other {Wie deze projecten steunt, kan ze niet meer betalen}}: {projects}.",
+    payers: "Personen",
+    each: "Elk betaalt",
+    sum: "Alles samen",
+    greedyTitle: "Het ene project na het andere",
+    greedyRule:
+      "{by, select, cost {We nemen de projecten volgens hun aantal steunende personen} cardinality {We nemen de projecten volgens hun aantal steunende personen gedeeld door hun kosten} points {We nemen de projecten volgens hun aantal punten gedeeld door hun kosten} other {We nemen de projecten volgens hun gewonnen rangen gedeeld door hun kosten}}, zolang ze passen in wat overblijft. Bij het begin: {left}.",
+    completionTitle: "Het geld dat overbleef",
+    fits: "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Gefinancierd; er blijft {left} over.",
+    misfit:
+      "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Te duur voor wat overblijft: {left}.",
+    stopped: "De regel stopt bij het eerste project dat niet past.",
+    tooFew:
+      "Steun van minder dan {minimum, plural, one {# persoon} other {# personen}}, het gevraagde minimum: {projects}.",
+    unsupported: "Niemand steunt {projects}.",
+    phragmenTitle: "De projecten, in volgorde",
+    phragmenRule:
+      "De kosten van elk gekozen project wegen op wie het steunt. Het volgende project is dat wat zijn steunende personen de lichtste last geeft, voor allen dezelfde. We stoppen bij het eerste dat niet meer in de enveloppe past.",
+    thresholdTitle: "De drempel",
+    threshold:
+      "Een project heeft steun nodig volgens zijn kosten: het aandeel steunende personen onder wie gestemd heeft, moet een derde halen van het deel van de enveloppe dat het vraagt. Anders telt het niet mee.",
+    below:
+      "{project}: {votes, plural, =0 {geen steun} one {steun van # persoon} other {steun van # personen}}, nodig waren er {needed, number}.",
+    noneBelow: "Alle projecten halen deze drempel.",
+    comparisonTitle: "De vergelijking",
+    comparison:
+      "We vergelijken met het resultaat van de projecten volgens hun aantal steunende personen. Elke persoon verkiest het resultaat dat het meeste geld geeft aan de projecten die hij of zij steunt.",
+    preferences:
+      "{rule, plural, =0 {Niemand verkiest} one {# persoon verkiest} other {# personen verkiezen}} het resultaat van de regel, {greedy, plural, =0 {niemand} one {# persoon} other {# personen}} het andere{indifferent, plural, =0 {} one {; voor # persoon is het gelijk} other {; voor # personen is het gelijk}}.",
+    replaced: "De meesten verkiezen het andere resultaat: het komt in de plaats van dat van de regel.",
+    kept: "Het resultaat van de regel blijft.",
+    unfunded: "Niet gefinancierd · {project}",
+    supported:
+      "{project} kost {cost}. {votes, plural, =0 {Niemand steunt het.} one {# persoon steunt het.} other {# personen steunen het.}}",
+    short: "Op het einde hebben zij samen nog {held}: er ontbreekt {missing}.",
+    heldEnough: "Op het einde hebben zij samen nog {held}.",
+    cheaper: "Om gefinancierd te worden had het {cut} minder moeten kosten.",
+    moreSupporters:
+      "Met de steun van {supporters, plural, one {# persoon} other {# personen}} meer, voor dit project alleen, was het gefinancierd.",
+    greedyWould: "Alleen volgens het aantal steunende personen was het gefinancierd.",
+  },
 } as const satisfies Translation<typeof fr>;

@@ -2,7 +2,8 @@
 export const AREA = "counting";
 
 /**
- * What a sentence names, written by each language in its own way. `exact`: a decimal, "213.20000"; `part`: a share,
+ * What a sentence names, written by each language in its own way. `exact`: a decimal, "213.20000"; `ratio`: a
+ * quotient that two decimals are enough for, "20/3"; `part`: a share,
  * "1/10"; `cents`: money in exact cents, "1045/3"; `grade`: a grade of the scale of so many, 0 for the best; `each`:
  * clauses in a row.
  */
@@ -12,6 +13,7 @@ export type Value =
   | { readonly name: string }
   | { readonly names: readonly string[] }
   | { readonly exact: string }
+  | { readonly ratio: string }
   | { readonly part: string }
   | { readonly cents: string }
   | { readonly grade: number; readonly of: number }
