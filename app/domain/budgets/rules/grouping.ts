@@ -1,13 +1,5 @@
-import type { BudgetBallot, Election, Satisfaction } from "./election";
-
-/** Identical ballots: they always pay alike and always hold as much. */
-export interface BallotGroup {
-  /** Numbers of the supported projects, ascending. */
-  readonly projects: readonly number[];
-  /** What one of its voters gets from each of them, apart from the cost: 1, points, or places below it in the ranking. */
-  readonly weights: readonly number[];
-  size: number;
-}
+import { IdenticalLists } from "../../participation/rules/identical-lists";
+import type { BudgetBallot, Satisfaction } from "./election";
 
 /** Ids that a ballot supports, each once: with points, only those given some. */
 export function supportOf(ballot: BudgetBallot): string[] {
@@ -16,51 +8,95 @@ export function supportOf(ballot: BudgetBallot): string[] {
   return [...new Set(projectIds.filter((_, i) => (points[i] ?? 0) > 0))];
 }
 
-/** Ballots that name each project, by id. */
-export function countVotes(election: Election): Map<string, number> {
-  const votes = new Map(election.projects.map(({ id }) => [id, 0]));
-  for (const ballot of election.ballots) {
-    for (const id of supportOf(ballot)) votes.set(id, (votes.get(id) ?? 0) + (ballot.weight ?? 1));
-  }
-  return votes;
+/**
+ * Lists in one piece: those of item i stand from `first[i]` up to `first[i + 1]`, each with its weight: what one voter
+ * gets from it apart from the cost, 1, points, or places below it in the ranking.
+ */
+export interface Listing {
+  readonly first: Int32Array;
+  readonly index: Int32Array;
+  readonly weight: Float64Array;
 }
 
-/** Groups ballots that support the same projects with the same weights; empty ballots form a group too. */
-export function groupBallots(
-  ballots: readonly BudgetBallot[],
-  numberOf: ReadonlyMap<string, number>,
-  satisfaction: Satisfaction,
-): BallotGroup[] {
-  const groups = new Map<string, BallotGroup>();
-  for (const ballot of ballots) {
-    const support = weightedSupport(ballot, numberOf, satisfaction);
-    const key = support.map(([project, weight]) => (weight === 1 ? project : `${project}*${weight}`)).join();
-    const group = groups.get(key);
-    if (group) group.size += ballot.weight ?? 1;
-    else {
-      const [projects, weights] = [support.map(([project]) => project), support.map(([, weight]) => weight)];
-      groups.set(key, { projects, weights, size: ballot.weight ?? 1 });
+/** Ballots as numbers of projects in the order of the input: what each supports, in its own order, once. */
+export interface Support extends Listing {
+  /** Voters who cast each ballot. */
+  readonly voters: Float64Array;
+  /** Ballots that name each project. */
+  readonly votes: Float64Array;
+}
+
+/** Reads ballots once for all. Refuses an unknown id, and points and weights that are not whole. */
+export function readSupport(ballots: readonly BudgetBallot[], numberOf: ReadonlyMap<string, number>): Support {
+  const listed = ballots.reduce((sum, { projectIds }) => sum + projectIds.length, 0);
+  const [index, weight] = [new Int32Array(listed), new Float64Array(listed).fill(1)];
+  const first = new Int32Array(ballots.length + 1);
+  const voters = new Float64Array(ballots.length);
+  const votes = new Float64Array(numberOf.size);
+  const lastNamedIn = new Int32Array(numberOf.size).fill(-1);
+  let end = 0;
+  for (const [b, { projectIds, points, weight: cast = 1 }] of ballots.entries()) {
+    if (cast < 1 || !Number.isSafeInteger(cast) || !(points ?? []).every(Number.isSafeInteger))
+      throw new RangeError("points and weights are whole numbers");
+    voters[b] = cast;
+    for (let i = 0; i < projectIds.length; i += 1) {
+      const project = numberOf.get(projectIds[i] as string);
+      if (project === undefined) throw new RangeError(`no project has the id ${projectIds[i]}`);
+      const given = points ? (points[i] ?? 0) : 1;
+      if (given <= 0 || lastNamedIn[project] === b) continue;
+      lastNamedIn[project] = b;
+      votes[project] = (votes[project] as number) + cast;
+      index[end] = project;
+      weight[end] = given;
+      end += 1;
     }
+    first[b + 1] = end;
   }
-  return [...groups.values()];
+  return { first, index: index.subarray(0, end), weight: weight.subarray(0, end), voters, votes };
 }
 
 /**
- * Points count as given. Under `borda` a project counts the length of the ballot less its position from 1, so the
- * last one listed counts 0 and takes part in nothing.
+ * Joins ballots that support the same projects with the same weights: they always pay alike and always hold as much.
+ * Empty ballots form a group too. Projects get the numbers of `rank`, and stand in their order.
  */
-function weightedSupport(
-  ballot: BudgetBallot,
-  numberOf: ReadonlyMap<string, number>,
+export function groupBallots(
+  { first, index, weight, voters }: Support,
+  rank: Int32Array,
   satisfaction: Satisfaction,
-): [number, number][] {
-  const ids = supportOf(ballot);
-  const weightOf = (id: string, position: number): number => {
-    if (satisfaction === "borda") return ids.length - position - 1;
-    return satisfaction === "points" ? (ballot.points?.[ballot.projectIds.indexOf(id)] ?? 1) : 1;
-  };
-  return ids
-    .map((id, position): [number, number] => [numberOf.get(id) as number, weightOf(id, position)])
-    .filter(([, weight]) => weight > 0)
-    .sort(([a], [b]) => a - b);
+): { ballots: Listing; size: Float64Array } {
+  const isWeighted = satisfaction === "points" || satisfaction === "borda";
+  const weightOf = new Float64Array(rank.length);
+  const groups = new IdenticalLists();
+  const list = new Float64Array(2 * rank.length);
+  for (let b = 0; b < voters.length; b += 1) {
+    let projects = 0;
+    for (let i = first[b] as number, end = first[b + 1] as number; i < end; i += 1) {
+      const project = rank[index[i] as number] as number;
+      // The last one listed counts 0 under `borda` and takes part in nothing.
+      weightOf[project] = satisfaction === "borda" ? end - 1 - i : (weight[i] as number);
+      if (isWeighted && weightOf[project] === 0) continue;
+      list[projects] = project;
+      projects += 1;
+    }
+    list.subarray(0, projects).sort();
+    if (isWeighted) for (let i = 0; i < projects; i += 1) list[projects + i] = weightOf[list[i] as number] as number;
+    groups.add(list.subarray(0, isWeighted ? 2 * projects : projects), voters[b] as number);
+  }
+  return { ballots: isWeighted ? withWeights(groups) : withoutWeights(groups), size: Float64Array.from(groups.counts) };
+}
+
+function withoutWeights({ first, numbers }: IdenticalLists): Listing {
+  const index = Int32Array.from(numbers);
+  return { first: Int32Array.from(first), index, weight: new Float64Array(index.length).fill(1) };
+}
+
+/** Each list holds projects, then as many weights. */
+function withWeights({ first, numbers, counts }: IdenticalLists): Listing {
+  const [index, weight] = [new Int32Array(numbers.length / 2), new Float64Array(numbers.length / 2)];
+  for (let g = 0; g < counts.length; g += 1) {
+    const [from, half] = [first[g] as number, ((first[g + 1] as number) - (first[g] as number)) / 2];
+    index.set(numbers.slice(from, from + half), from / 2);
+    weight.set(numbers.slice(from + half, from + 2 * half), from / 2);
+  }
+  return { first: Int32Array.from(first, (start) => start / 2), index, weight };
 }

@@ -1,6 +1,6 @@
 import { drawLot } from "../../participation/rules/lot";
 import type { BallotProject, Election, Satisfaction, TieRule } from "./election";
-import { type BallotGroup, countVotes, groupBallots } from "./grouping";
+import { groupBallots, type Listing, readSupport } from "./grouping";
 
 /**
  * An election with identical ballots grouped and projects in the order that settles ties, so that nothing
@@ -27,22 +27,16 @@ export interface Profile {
   readonly supporters: Listing & { readonly size: Float64Array };
 }
 
-/** Lists in one piece: those of item i stand from `first[i]` up to `first[i + 1]`, each with its weight. */
-export interface Listing {
-  readonly first: Int32Array;
-  readonly index: Int32Array;
-  readonly weight: Float64Array;
-}
-
 /** Refuses money that is not in positive whole cents, and ids that are unknown or repeated. */
 export function profileOf(election: Election, satisfaction: Satisfaction, ties: TieRule): Profile {
   requireSound(election);
-  const votes = countVotes(election);
-  const projects = inTieOrder(election.projects, votes, ties);
-  const groups = groupBallots(election.ballots, new Map(projects.map(({ id }, p) => [id, p])), satisfaction);
-  const voters = groups.reduce((sum, group) => sum + group.size, 0);
-  const ballots = listBallots(groups);
-  const size = Float64Array.from(groups, (group) => group.size);
+  const support = readSupport(election.ballots, new Map(election.projects.map(({ id }, p) => [id, p])));
+  const order = inTieOrder(election.projects, support.votes, ties);
+  const rank = new Int32Array(order.length);
+  for (const [place, p] of order.entries()) rank[p] = place;
+  const projects = order.map((p) => election.projects[p] as BallotProject);
+  const voters = support.voters.reduce((sum, cast) => sum + cast, 0);
+  const { ballots, size } = groupBallots(support, rank, satisfaction);
   const supporters = listSupporters(ballots, size, projects.length);
   return {
     envelopeCents: election.envelopeCents,
@@ -51,7 +45,7 @@ export function profileOf(election: Election, satisfaction: Satisfaction, ties: 
     shares: Math.max(voters, 1),
     satisfaction,
     projects,
-    votes: Float64Array.from(projects, ({ id }) => votes.get(id) ?? 0),
+    votes: Float64Array.from(order, (p) => support.votes[p] as number),
     score: Float64Array.from(projects, (_, p) => scoreOf(supporters, p)),
     size,
     ballots,
@@ -59,30 +53,21 @@ export function profileOf(election: Election, satisfaction: Satisfaction, ties: 
   };
 }
 
-function inTieOrder(projects: readonly BallotProject[], votes: ReadonlyMap<string, number>, ties: TieRule) {
+/** Project numbers, the ones that win ties first. */
+function inTieOrder(projects: readonly BallotProject[], votes: Float64Array, ties: TieRule): number[] {
   const ids = projects.map(({ id }) => id);
-  const last = ties.by === "lot" ? drawLot(ties.seed, ids).map(({ id }) => id) : ids.sort(byText);
-  const rank = new Map(last.map((id, index) => [id, index]));
-  const votesOf = (project: BallotProject) => votes.get(project.id) ?? 0;
-  const rankOf = (project: BallotProject) => rank.get(project.id) ?? 0;
-  return projects.toSorted((a, b) => a.costCents - b.costCents || votesOf(b) - votesOf(a) || rankOf(a) - rankOf(b));
+  const last = ties.by === "lot" ? drawLot(ties.seed, ids).map(({ id }) => id) : ids.toSorted(byText);
+  const place = new Map(last.map((id, index) => [id, index]));
+  const keys = projects.map(({ id, costCents }, p) => [costCents, -(votes[p] as number), place.get(id) ?? 0] as const);
+  return [...projects.keys()].sort((p, q) => {
+    const [a, b] = [keys[p], keys[q]] as [(typeof keys)[number], (typeof keys)[number]];
+    return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+  });
 }
 
 /** By code unit: the same everywhere, unlike an order that follows a language. */
 function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function listBallots(groups: readonly BallotGroup[]): Listing {
-  const first = new Int32Array(groups.length + 1);
-  for (const [g, { projects }] of groups.entries()) first[g + 1] = (first[g] as number) + projects.length;
-  const index = new Int32Array(first[groups.length] as number);
-  const weight = new Float64Array(index.length);
-  for (const [g, { projects, weights }] of groups.entries()) {
-    index.set(projects, first[g]);
-    weight.set(weights, first[g]);
-  }
-  return { first, index, weight };
 }
 
 function listSupporters(ballots: Listing, groupSize: Float64Array, projects: number): Profile["supporters"] {
@@ -113,17 +98,10 @@ function scoreOf({ first, weight, size }: Profile["supporters"], project: number
   return score;
 }
 
-function requireSound({ envelopeCents, projects, ballots }: Election): void {
-  const known = new Set(projects.map(({ id }) => id));
-  if (known.size < projects.length) throw new RangeError("two projects have the same id");
+function requireSound({ envelopeCents, projects }: Election): void {
+  if (new Set(projects.map(({ id }) => id)).size < projects.length)
+    throw new RangeError("two projects have the same id");
   for (const cents of [envelopeCents, ...projects.map(({ costCents }) => costCents)]) {
     if (!Number.isSafeInteger(cents) || cents <= 0) throw new RangeError(`${cents} is not a positive number of cents`);
-  }
-  for (const { projectIds, points = [], weight = 1 } of ballots) {
-    const unknown = projectIds.find((id) => !known.has(id));
-    if (unknown !== undefined) throw new RangeError(`no project has the id ${unknown}`);
-    const numbers = [weight, ...points];
-    if (weight < 1 || !numbers.every(Number.isSafeInteger))
-      throw new RangeError("points and weights are whole numbers");
   }
 }
