@@ -32,7 +32,10 @@ export function electionWithVoters(file: PbFile): { election: PbElection; ballot
       code: "tooLarge",
     });
   }
-  const { ballots, ballotOf } = ballotsOf(file, costs);
+  const { ballots, ballotOf } = ballotsOf(
+    file,
+    projects.map(({ id }) => id),
+  );
   return { election: { envelopeCents, projects, ballots, centsPerUnit: 10 ** decimals }, ballotOf };
 }
 
@@ -59,7 +62,7 @@ function costsOf(table: PbTable): Map<string, Decimal> {
   return costs;
 }
 
-function ballotsOf({ meta, metaLines, votes }: PbFile, known: ReadonlyMap<string, unknown>) {
+function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
   const type = meta.get("vote_type") ?? "";
   if (!VOTE_TYPES.includes(type)) {
     const values = { name: quoted(type) };
@@ -68,11 +71,13 @@ function ballotsOf({ meta, metaLines, votes }: PbFile, known: ReadonlyMap<string
   }
   const withPoints = type === "cumulative" || type === "scoring";
   const [vote, points] = [column(votes, "vote"), withPoints ? column(votes, "points") : -1];
+  // Ballots share the texts of the ids, or each would keep its whole line in memory.
+  const known = new Map(ids.map((id) => [id, id]));
   // Many voters cast the very same text: each is read once and counted.
   const read = new Map<string, { number: number; projectIds: string[]; points: Decimal[]; weight: number }>();
   const ballotOf = new Int32Array(votes.rows.length);
   for (const [voter, record] of votes.rows.entries()) {
-    const text = `${record.fields[vote]};${record.fields[points]}`;
+    const text = withPoints ? `${record.fields[vote]};${record.fields[points]}` : (record.fields[vote] ?? "");
     const same = read.get(text);
     if (same) same.weight += 1;
     else read.set(text, { number: read.size, ...readBallot(record, vote, points, known), weight: 1 });
@@ -90,16 +95,8 @@ function ballotsOf({ meta, metaLines, votes }: PbFile, known: ReadonlyMap<string
   return { ballots, ballotOf };
 }
 
-function readBallot({ line, fields }: PbRecord, vote: number, points: number, known: ReadonlyMap<string, unknown>) {
-  const projectIds = list(fields[vote]);
-  const unknown = projectIds.find((id) => !known.has(id));
-  if (unknown !== undefined) {
-    const values = { name: quoted(unknown) };
-    throw new MalformedFile(line, `the vote names ${values.name}, which is no project`, {
-      code: "unknownProject",
-      values,
-    });
-  }
+function readBallot({ line, fields }: PbRecord, vote: number, points: number, known: ReadonlyMap<string, string>) {
+  const projectIds = list(fields[vote]).map((id) => known.get(id) ?? refuseUnknown(line, id));
   if (points < 0) return { projectIds, points: [] };
   const given = list(fields[points]);
   if (given.length !== projectIds.length) {
@@ -109,6 +106,14 @@ function readBallot({ line, fields }: PbRecord, vote: number, points: number, kn
     });
   }
   return { projectIds, points: given.map((text) => decimal(text, "the points", line)) };
+}
+
+function refuseUnknown(line: number, id: string): never {
+  const values = { name: quoted(id) };
+  throw new MalformedFile(line, `the vote names ${values.name}, which is no project`, {
+    code: "unknownProject",
+    values,
+  });
 }
 
 function column({ columns, rows }: PbTable, name: string): number {
