@@ -80,7 +80,7 @@ export function groupBallots(
     }
     list.subarray(0, projects).sort();
     if (isWeighted) for (let i = 0; i < projects; i += 1) list[projects + i] = weightOf[list[i] as number] as number;
-    groups.add(list.subarray(0, isWeighted ? 2 * projects : projects), voters[b] as number);
+    groups.add(list, isWeighted ? 2 * projects : projects, voters[b] as number);
   }
   return { ballots: isWeighted ? withWeights(groups) : withoutWeights(groups), size: Float64Array.from(groups.counts) };
 }

@@ -11,12 +11,12 @@ export class IdenticalLists {
   private readonly last = new Map<number, number>();
   private readonly before: number[] = [];
 
-  /** Counts a list, which is copied if it is new; the caller may fill the same array again. */
-  add(list: ArrayLike<number>, count: number): void {
-    const hash = hashOf(list);
+  /** Counts the list that stands first in an array, which is copied if it is new. */
+  add(list: ArrayLike<number>, length: number, count: number): void {
+    const hash = hashOf(list, length);
     const last = this.last.get(hash) ?? -1;
     let same = last;
-    while (same >= 0 && !this.isSame(same, list)) same = this.before[same] as number;
+    while (same >= 0 && !this.isSame(same, list, length)) same = this.before[same] as number;
     if (same >= 0) {
       this.counts[same] = (this.counts[same] as number) + count;
       return;
@@ -24,21 +24,25 @@ export class IdenticalLists {
     this.last.set(hash, this.counts.length);
     this.before.push(last);
     this.counts.push(count);
-    for (let i = 0; i < list.length; i += 1) this.numbers.push(list[i] as number);
+    for (let i = 0; i < length; i += 1) this.numbers.push(list[i] as number);
     this.first.push(this.numbers.length);
   }
 
-  private isSame(known: number, list: ArrayLike<number>): boolean {
+  listAt(known: number): number[] {
+    return this.numbers.slice(this.first[known], this.first[known + 1]);
+  }
+
+  private isSame(known: number, list: ArrayLike<number>, length: number): boolean {
     const from = this.first[known] as number;
-    if ((this.first[known + 1] as number) - from !== list.length) return false;
-    for (let i = 0; i < list.length; i += 1) if (this.numbers[from + i] !== list[i]) return false;
+    if ((this.first[known + 1] as number) - from !== length) return false;
+    for (let i = 0; i < length; i += 1) if (this.numbers[from + i] !== list[i]) return false;
     return true;
   }
 }
 
-function hashOf(list: ArrayLike<number>): number {
-  let hash = list.length;
-  for (let i = 0; i < list.length; i += 1) {
+function hashOf(list: ArrayLike<number>, length: number): number {
+  let hash = length;
+  for (let i = 0; i < length; i += 1) {
     hash = Math.imul(hash ^ (list[i] as number), 0x5bd1e995);
     hash ^= hash >>> 15;
   }

@@ -1,3 +1,4 @@
+import { IdenticalLists } from "./identical-lists";
 import type { TransferableBallots } from "./transferable-ballots";
 
 /** One vote, with nine decimals. */
@@ -15,16 +16,21 @@ export function groupPapers(
   standing: ReadonlySet<number>,
   elected: ReadonlySet<number>,
 ): MeekGroup[] {
-  const groups = new Map<string, { order: readonly number[]; papers: number }>();
+  const groups = new IdenticalLists();
+  const read = new Int32Array(standing.size + elected.size);
   for (const { order, papers } of ballots) {
-    const end = order.findIndex((option) => standing.has(option));
-    const read = order.slice(0, end < 0 ? undefined : end + 1).filter((one, i) => i === end || elected.has(one));
-    const key = read.join();
-    const same = groups.get(key);
-    if (same) same.papers += papers;
-    else groups.set(key, { order: read, papers });
+    let length = 0;
+    for (const option of order) {
+      const stands = standing.has(option);
+      if (stands || elected.has(option)) {
+        read[length] = option;
+        length += 1;
+      }
+      if (stands) break;
+    }
+    groups.add(read, length, papers);
   }
-  return Array.from(groups.values(), ({ order, papers }) => ({ order, papers: BigInt(papers) }));
+  return groups.counts.map((papers, i) => ({ order: groups.listAt(i), papers: BigInt(papers) }));
 }
 
 /** Votes of each option: it keeps its part of what reaches it, upwards after nine decimals, and passes the rest on. */

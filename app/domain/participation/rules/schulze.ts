@@ -1,5 +1,5 @@
 import { drawLot } from "./lot";
-import { type LeftOut, placesOf, type RankedBallot } from "./ranked-ballots";
+import { BallotReader, type LeftOut, type RankedBallot } from "./ranked-ballots";
 
 export interface SchulzeInput {
   readonly optionIds: readonly string[];
@@ -55,15 +55,18 @@ export function tallySchulze({ optionIds, ballots, leftOut, seed }: SchulzeInput
 }
 
 function countPreferences(options: readonly string[], ballots: readonly RankedBallot[], leftOut: LeftOut): number[][] {
-  const numberOf = new Map(options.map((id, i) => [id, i]));
   const preferences = options.map(() => options.map(() => 0));
+  const reader = new BallotReader(options);
+  const { order, behind } = reader;
   for (const ballot of ballots) {
-    const places = placesOf(ballot, numberOf, leftOut);
-    for (const [i, row] of preferences.entries()) {
-      const own = places[i] as number;
-      if (own < 0) continue;
-      for (let j = 0; j < row.length; j += 1) {
-        if ((places[j] as number) > own) row[j] = (row[j] as number) + (ballot.weight ?? 1);
+    const weight = ballot.weight ?? 1;
+    reader.next(ballot);
+    if (leftOut === "last") reader.addLeftOut();
+    for (let i = 0; i < reader.length; i += 1) {
+      const row = preferences[order[i] as number] as number[];
+      for (let j = behind[i] as number; j < reader.length; j += 1) {
+        const worse = order[j] as number;
+        row[worse] = (row[worse] as number) + weight;
       }
     }
   }

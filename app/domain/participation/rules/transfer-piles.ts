@@ -47,7 +47,9 @@ export function handOn(
       for (const number of group) parcel.papers += (piles.ballots[number] as TransferableBallots).papers;
       moved.set(`${to} ${value}`, parcel);
       const pile = piles.held[to];
-      pile?.set(value, (pile.get(value) ?? []).concat(group));
+      const same = pile?.get(value);
+      if (same) for (const number of group) same.push(number);
+      else pile?.set(value, group);
     }
   }
   for (const { to, value, papers } of moved.values()) {

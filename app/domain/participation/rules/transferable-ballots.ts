@@ -1,4 +1,5 @@
-import { placesOf, type RankedBallot } from "./ranked-ballots";
+import { IdenticalLists } from "./identical-lists";
+import { BallotReader, type RankedBallot } from "./ranked-ballots";
 
 /** Identical ballots of a count by transfers: option numbers in order of preference, and how many say so. */
 export interface TransferableBallots {
@@ -15,17 +16,13 @@ export function transferableBallots(
   optionIds: readonly string[],
   ballots: readonly RankedBallot[],
 ): TransferableBallots[] {
-  const numberOf = new Map(optionIds.map((id, option) => [id, option]));
-  const papers = new Map<string, { order: number[]; papers: number }>();
+  const reader = new BallotReader(optionIds);
+  const lists = new IdenticalLists();
   for (const ballot of ballots) {
-    placesOf(ballot, numberOf, "unranked");
-    const shared = ballot.places.findIndex((ids) => ids.length > 1);
-    const strict = shared < 0 ? ballot.places : ballot.places.slice(0, shared);
-    const order = strict.flat().map((id) => numberOf.get(id) as number);
-    const key = order.join();
-    const same = papers.get(key);
-    if (same) same.papers += ballot.weight ?? 1;
-    else if (order.length > 0) papers.set(key, { order, papers: ballot.weight ?? 1 });
+    reader.next(ballot);
+    let strict = 0;
+    while (strict < reader.length && reader.behind[strict] === strict + 1) strict += 1;
+    if (strict > 0) lists.add(reader.order, strict, ballot.weight ?? 1);
   }
-  return [...papers.values()];
+  return lists.counts.map((papers, i) => ({ order: lists.listAt(i), papers }));
 }
