@@ -16,8 +16,13 @@ export interface EqualSharesRun {
 
 interface Candidate {
   readonly project: number;
+  /** What ρ is multiplied with to give a price. */
+  readonly unit: number;
   /** Last known price; it only grows as voters spend, so it bounds the present one from below. */
   estimate: Estimate;
+  /** Between these is the ρ of the estimate. */
+  lowest: number;
+  highest: number;
   affordable: boolean;
 }
 
@@ -44,43 +49,38 @@ export function runEqualShares(profile: Profile, endowment: bigint, observe?: Ob
 
 /** Looks at candidates in order of their last ρ and stops at the first that cannot beat the best one found. */
 function cheapest(purses: Purses, candidates: Candidate[]): { candidate: Candidate; price: Price } | null {
-  const { profile } = purses;
-  const lowest = ({ project, estimate }: Candidate) =>
-    (estimate.price - estimate.error) / satisfactionOf(profile, project);
-  const highest = ({ project, estimate }: Candidate) =>
-    (estimate.price + estimate.error) / satisfactionOf(profile, project);
   let bound = Number.POSITIVE_INFINITY;
   const seen: Candidate[] = [];
-  for (const candidate of candidates.sort((a, b) => lowest(a) - lowest(b))) {
-    if (lowest(candidate) > bound) break;
-    const unit = satisfactionOf(profile, candidate.project);
+  for (const candidate of candidates.sort((a, b) => a.lowest - b.lowest)) {
+    if (candidate.lowest > bound) break;
     const { price, error } = candidate.estimate;
-    const estimate = estimatePrice(purses, candidate.project, price - error, bound * unit);
+    const estimate = estimatePrice(purses, candidate.project, price - error, bound * candidate.unit);
     candidate.affordable = estimate !== null;
     if (!estimate) continue;
-    candidate.estimate = estimate;
-    bound = Math.min(bound, highest(candidate));
+    setEstimate(candidate, estimate);
+    bound = Math.min(bound, candidate.highest);
     seen.push(candidate);
   }
   return seen
-    .filter((candidate) => lowest(candidate) <= bound)
+    .filter(({ lowest }) => lowest <= bound)
     .map((candidate) => ({ candidate, price: exactPrice(purses, candidate.project, candidate.estimate) }))
     .reduce<{ candidate: Candidate; price: Price } | null>(
-      (best, one) => (best && compareRho(profile, best, one) <= 0 ? best : one),
+      (best, one) => (best && compareRho(best, one) <= 0 ? best : one),
       null,
     );
 }
 
+function setEstimate(candidate: Candidate, estimate: Estimate): void {
+  candidate.estimate = estimate;
+  candidate.lowest = (estimate.price - estimate.error) / candidate.unit;
+  candidate.highest = (estimate.price + estimate.error) / candidate.unit;
+}
+
 /** By exact ρ, then by the order that settles ties. */
-function compareRho(
-  profile: Profile,
-  a: { candidate: Candidate; price: Price },
-  b: { candidate: Candidate; price: Price },
-) {
-  const [p, q] = [a.candidate.project, b.candidate.project];
-  const left = a.price.need * b.price.weight * BigInt(satisfactionOf(profile, q));
-  const right = b.price.need * a.price.weight * BigInt(satisfactionOf(profile, p));
-  return left < right ? -1 : left > right ? 1 : p - q;
+function compareRho(a: { candidate: Candidate; price: Price }, b: { candidate: Candidate; price: Price }) {
+  const left = a.price.need * b.price.weight * BigInt(b.candidate.unit);
+  const right = b.price.need * a.price.weight * BigInt(a.candidate.unit);
+  return left < right ? -1 : left > right ? 1 : a.candidate.project - b.candidate.project;
 }
 
 /** What a unit of weight is worth: a project's cost under cost satisfaction, where ρ is 1 / effective votes. */
@@ -91,8 +91,18 @@ export function satisfactionOf(profile: Profile, project: number): number {
 function supportedProjects(profile: Profile): Candidate[] {
   return profile.projects.flatMap(({ costCents }, project) => {
     const price = (costCents * profile.shares) / (profile.score[project] as number);
+    if (!Number.isFinite(price)) return [];
     const estimate = { price, error: price * 8 * Number.EPSILON };
-    return Number.isFinite(price) ? [{ project, estimate, affordable: true }] : [];
+    const candidate = {
+      project,
+      unit: satisfactionOf(profile, project),
+      estimate,
+      lowest: 0,
+      highest: 0,
+      affordable: true,
+    };
+    setEstimate(candidate, estimate);
+    return [candidate];
   });
 }
 
