@@ -1,11 +1,11 @@
 import { IdenticalLists } from "../../participation/rules/identical-lists";
 import type { BudgetBallot, Satisfaction } from "./election";
 
-/** Ids that a ballot supports, each once: with points, only those given some. */
+/** Ids that a ballot supports, each as it is first listed: with points, only those given some. */
 export function supportOf(ballot: BudgetBallot): string[] {
   const { projectIds, points } = ballot;
-  if (!points) return [...new Set(projectIds)];
-  return [...new Set(projectIds.filter((_, i) => (points[i] ?? 0) > 0))];
+  const listed = [...new Set(projectIds)];
+  return points ? listed.filter((id) => (points[projectIds.indexOf(id)] ?? 0) > 0) : listed;
 }
 
 /**
@@ -42,9 +42,10 @@ export function readSupport(ballots: readonly BudgetBallot[], numberOf: Readonly
     for (let i = 0; i < projectIds.length; i += 1) {
       const project = numberOf.get(projectIds[i] as string);
       if (project === undefined) throw new RangeError(`no project has the id ${projectIds[i]}`);
-      const given = points ? (points[i] ?? 0) : 1;
-      if (given <= 0 || lastNamedIn[project] === b) continue;
+      if (lastNamedIn[project] === b) continue;
       lastNamedIn[project] = b;
+      const given = points ? (points[i] ?? 0) : 1;
+      if (given <= 0) continue;
       votes[project] = (votes[project] as number) + cast;
       index[end] = project;
       weight[end] = given;
