@@ -93,6 +93,11 @@ export function percentText(ratio: number, locale: Locale, digits = 0): string {
   return `${numberText(ratio * 100, locale, digits)}${locale === "fr" ? `${nbsp}%` : "%"}`;
 }
 
+/** « A, B et C ». */
+export function listText(items: readonly string[], locale: Locale): string {
+  return kept(`list ${locale}`, () => new Intl.ListFormat(languageTags[locale], { type: "conjunction" })).format(items);
+}
+
 /** From whole cents: « 1 200 € », « 19,90 € »; cents are said only when there are some. */
 export function moneyText(cents: number, locale: Locale): string {
   const digits = cents % 100 === 0 ? 0 : 2;

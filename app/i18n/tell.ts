@@ -2,7 +2,7 @@ import type { NestedKeyOf } from "use-intl/core";
 import { gradeScale } from "~/domain/participation/rules/grade-scale";
 import { AREA, type Telling, type Value } from "~/domain/participation/rules/telling/telling";
 import type { Messages } from "./catalogue";
-import { moneyText } from "./format";
+import { listText, moneyText } from "./format";
 import { kept, languageTags } from "./intl";
 import { type Speech, say } from "./translator";
 
@@ -39,11 +39,11 @@ export function tellValue(speech: Speech, value: Value, manner: Manner = {}): st
   if (typeof value !== "object") return value;
   const name = manner.name ?? quoted[speech.locale];
   if ("name" in value) return name(value.name);
-  if ("names" in value) return listed(speech, value.names.map(name));
+  if ("names" in value) return listText(value.names.map(name), speech.locale);
   if ("each" in value)
-    return listed(
-      speech,
+    return listText(
       value.each.map((one) => tell(speech, one, manner)),
+      speech.locale,
     );
   if ("exact" in value) return decimalWords(value.exact, speech);
   if ("ratio" in value) return decimalWords(twoDecimals(value.ratio), speech);
@@ -59,10 +59,6 @@ const quoted: Record<Speech["locale"], (text: string) => string> = {
   nl: (text) => `‘${text}’`,
   en: (text) => `“${text}”`,
 };
-
-function listed({ locale }: Speech, items: readonly string[]): string {
-  return kept(`list ${locale}`, () => new Intl.ListFormat(languageTags[locale], { type: "conjunction" })).format(items);
-}
 
 /** "2130.50000" as « 2 130,5 »: every digit that says something, however many there are. */
 export function decimalWords(exact: string, { locale }: Pick<Speech, "locale">): string {

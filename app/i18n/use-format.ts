@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import {
   dayText,
   hourText,
+  listText,
   localInputValue,
   momentText,
   moneyText,
@@ -23,6 +24,7 @@ export function useFormat() {
       moment: (at: Date, style?: { weekday?: boolean; year?: boolean }) => momentText(at, speech, style),
       weekdayHour: (at: Date) => weekdayHourText(at, speech),
       localInput: (at: Date) => localInputValue(at, speech),
+      list: (items: readonly string[]) => listText(items, speech.locale),
       number: (value: number, digits?: number) => numberText(value, speech.locale, digits),
       percent: (ratio: number, digits?: number) => percentText(ratio, speech.locale, digits),
       money: (cents: number) => moneyText(cents, speech.locale),

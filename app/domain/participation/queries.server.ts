@@ -2,9 +2,10 @@ import { and, eq, gte, ne, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { agendaItem, body, budgetRound, electorateEntry, meeting, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
+import { chosenTitles } from "./chosen-titles.server";
 import type { BallotCount } from "./rules/count-ballots";
 import { disclose } from "./rules/disclosure";
-import type { ResolutionCount } from "./rules/resolution";
+import { storedRule } from "./rules/vote-rule";
 
 type Locale = "fr" | "nl" | "en";
 
@@ -63,10 +64,11 @@ export async function votePage(db: Database, actor: Actor, voteId: number, local
   if (!row) return null;
   const { result, ballotCount, ...shown } = row;
   const published = row.state === "published" && result;
+  const ruled = storedRule(row);
   return {
     ...shown,
     ballotCount: published ? ballotCount : null,
-    disclosed: published && row.method === "resolution" ? disclose(result as unknown as ResolutionCount) : null,
+    disclosed: published && ruled.method !== "budget" ? disclose(ruled, result as unknown as BallotCount) : null,
   };
 }
 
@@ -105,6 +107,8 @@ export function decidedVotes(db: Database, actor: Actor) {
       id: vote.id,
       title: vote.question,
       outcome: sql<BallotCount["outcome"]>`${vote.result}->>'outcome'`,
+      method: vote.method,
+      chosen: chosenTitles,
       publishedAt: vote.publishedAt,
       hasVoted: electorateEntry.hasVoted,
     })

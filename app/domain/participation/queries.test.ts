@@ -31,7 +31,11 @@ test("no page holds a count before publication, not even once counted", async ({
   const seen = async () => {
     const page = required(await votePage(db, secretary, voteId, "fr"));
     const lists = [await currentVotes(db, secretary, fr), await pastVotes(db, secretary, fr)].flat();
-    return { count: page.disclosed, ballots: page.ballotCount, listed: lists.map(({ outcome }) => outcome) };
+    return {
+      count: page.disclosed?.count ?? null,
+      ballots: page.ballotCount,
+      listed: lists.map(({ outcome }) => outcome),
+    };
   };
   const nothing = { count: null, ballots: null, listed: [null] };
   expect(await seen()).toEqual(nothing);

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { electorateEntry, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
+import { chosenTitles } from "./chosen-titles.server";
 import { bodiesThatMayVote } from "./policy";
 import type { BallotCount } from "./rules/count-ballots";
 
@@ -22,6 +23,8 @@ function listed(db: Database, actor: Actor, { locale }: Filter) {
       outcome: sql<
         BallotCount["outcome"] | null
       >`case when ${vote.state} = 'published' then ${vote.result}->>'outcome' end`,
+      method: vote.method,
+      chosen: chosenTitles,
       hasVoted: electorateEntry.hasVoted,
     })
     .from(vote)

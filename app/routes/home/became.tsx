@@ -63,11 +63,11 @@ function useLines({ submissions, projects, decided }: YourTurn): Line[] {
       where: ofProject(one),
       since: null,
     })),
-    ...decided.map(({ id, title, outcome, publishedAt }) => ({
+    ...decided.map(({ id, title, outcome, chosen, publishedAt }) => ({
       key: `vote-${id}`,
       title,
       to: `/scrutins/${id}`,
-      where: t(`vote.${outcome}`),
+      where: chosen ?? t(`vote.${outcome}`),
       since: publishedAt,
     })),
   ];

@@ -10,7 +10,8 @@ export const meta = pageTitle();
 
 /** « À vous » for a member; what this is, for a visitor. */
 export async function loader({ context }: LoaderFunctionArgs) {
-  return { turn: context.actor ? await yourTurn(context.db, context.actor) : null };
+  const { actor, db, locale, cooperative } = context;
+  return { turn: actor ? await yourTurn(db, actor, { locale, timeZone: cooperative.timeZone }) : null };
 }
 
 export default function Home() {

@@ -5,19 +5,22 @@ import { BallotReceipt } from "./ballot-receipt";
 import { BallotReview } from "./ballot-review";
 import { DraftDesk } from "./draft-desk";
 import { Notice } from "./notice";
+import type { ShownResult } from "./result/shown-result.server";
+import { VoteResult } from "./result/vote-result";
 import type { Answer, ShownVote } from "./shown-vote";
 import type { Phase } from "./vote-phase";
-import { VoteResult } from "./vote-result";
 
 interface VoteDeskProps {
   vote: ShownVote;
   phase: Phase;
   electorate: number;
   answer: Answer;
+  /** Once published. */
+  result: ShownResult | null;
 }
 
 /** The left half of the page: what there is to do or to read, by phase. */
-export function VoteDesk({ vote, phase, electorate, answer }: VoteDeskProps) {
+export function VoteDesk({ vote, phase, electorate, answer, result }: VoteDeskProps) {
   const t = useTranslations("participation.standing");
   const format = useFormat();
   const step = answer && "step" in answer ? answer : undefined;
@@ -69,6 +72,6 @@ export function VoteDesk({ vote, phase, electorate, answer }: VoteDeskProps) {
         </Notice>
       );
     case "published":
-      return <VoteResult vote={vote} form={refusal} />;
+      return result ? <VoteResult vote={vote} result={result} form={refusal} /> : null;
   }
 }

@@ -15,7 +15,10 @@ const tones: Record<ListedVote["state"], StateTone> = {
   annulled: "neutral",
 };
 
-export function VoteRows({ votes }: { votes: readonly ListedVote[] }) {
+/** A vote of the list, with what it chose in words. */
+type Listed = Omit<ListedVote, "chosen"> & { chosen: string | null };
+
+export function VoteRows({ votes }: { votes: readonly Listed[] }) {
   return (
     <Rows>
       {votes.map((vote) => (
@@ -25,9 +28,9 @@ export function VoteRows({ votes }: { votes: readonly ListedVote[] }) {
   );
 }
 
-function VoteRow({ vote }: { vote: ListedVote }) {
+function VoteRow({ vote }: { vote: Listed }) {
   const t = useTranslations("participation");
-  const { state, outcome, hasVoted } = vote;
+  const { state, outcome, hasVoted, chosen } = vote;
   const mayVote = state === "open" && hasVoted === false;
   const tone = outcome === "adopted" ? "good" : tones[state];
   return (
@@ -35,7 +38,12 @@ function VoteRow({ vote }: { vote: ListedVote }) {
       title={vote.question}
       to={`/scrutins/${vote.id}`}
       sign={<State tone={tone}>{outcome ? t(`outcomes.${outcome}`) : t(`states.${state}`)}</State>}
-      detail={hasVoted ? `${vote.placeName} · ${t("list.voted")}` : vote.placeName}
+      detail={
+        <>
+          {chosen ? <strong className="row-chosen">{chosen}</strong> : null}
+          {hasVoted ? `${vote.placeName} · ${t("list.voted")}` : vote.placeName}
+        </>
+      }
       when={<VoteMoment vote={vote} />}
       verb={mayVote ? t("list.vote") : t("list.see")}
       vote={mayVote}
@@ -43,7 +51,7 @@ function VoteRow({ vote }: { vote: ListedVote }) {
   );
 }
 
-function VoteMoment({ vote }: { vote: ListedVote }) {
+function VoteMoment({ vote }: { vote: Listed }) {
   const t = useTranslations("participation.list");
   const format = useFormat();
   if (vote.state === "open") return <Deadline at={vote.closesAt} />;

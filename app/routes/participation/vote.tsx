@@ -13,6 +13,9 @@ import { PageHeading } from "~/ui/page-heading";
 import { Section } from "~/ui/section";
 import { AnnulVote } from "./annul-vote";
 import { CheckReceipt } from "./check-receipt";
+import { ResultSections } from "./result/result-sections";
+import { readRound } from "./result/round-asked";
+import { showResult } from "./result/shown-result.server";
 import { answerVoteForm } from "./vote-action.server";
 import { VoteDesk } from "./vote-desk";
 import { VoteFacts } from "./vote-facts";
@@ -35,8 +38,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   if (vote.state === "draft" && !mayRun) throw notFound();
   const uncounted = vote.state === "draft" || vote.state === "announced";
   const electorate = vote.electorateSize ?? (uncounted ? await electorateNow(context.db, vote.placeId) : 0);
-  const { explanation, ...shown } = vote;
-  return data({ vote: shown, explanation: renderMarkdown(explanation), electorate, mayRun }, { headers: unkept });
+  const { explanation, disclosed, ...shown } = vote;
+  const { locale, cooperative } = context;
+  const reader = { locale, timeZone: cooperative.timeZone, round: readRound(new URL(request.url)) };
+  const result = disclosed && showResult(disclosed, vote.lotSeed ?? "", reader);
+  return data(
+    { vote: shown, result, explanation: renderMarkdown(explanation), electorate, mayRun },
+    { headers: unkept },
+  );
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {
@@ -45,7 +54,7 @@ export async function action({ request, context, params }: ActionFunctionArgs) {
 }
 
 export default function Vote() {
-  const { vote, explanation, electorate, mayRun } = useLoaderData<typeof loader>();
+  const { vote, result, explanation, electorate, mayRun } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("participation.vote");
   const phase = phaseOf(vote);
@@ -56,9 +65,10 @@ export default function Vote() {
     <>
       <PageHeading title={vote.question} level="codecision" lead={<VoteOrigin />} />
       <div className="with-facts">
-        <VoteDesk vote={vote} phase={phase} electorate={electorate} answer={answer} />
+        <VoteDesk vote={vote} phase={phase} electorate={electorate} answer={answer} result={result} />
         <VoteFacts vote={vote} phase={phase} electorate={electorate} />
       </div>
+      {result ? <ResultSections vote={vote} result={result} /> : null}
       {explanation ? (
         <Section title={t("whyTitle")}>
           <Markdown html={explanation} />

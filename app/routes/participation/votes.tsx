@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { bodiesThatMayVote } from "~/domain/participation/policy";
-import { currentVotes, pastVotes, perPage } from "~/domain/participation/vote-list.server";
+import { currentVotes, type ListedVote, pastVotes, perPage } from "~/domain/participation/vote-list.server";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { requireMember } from "~/server/guards.server";
+import { sayChosen } from "~/server/name-chosen.server";
 import { ButtonLink } from "~/ui/button";
 import { Empty } from "~/ui/empty";
 import { PageHeading } from "~/ui/page-heading";
@@ -23,13 +24,16 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     filter === "past" ? [] : currentVotes(context.db, actor, { locale: context.locale }),
     filter === "open" || filter === "coming" ? [] : pastVotes(context.db, actor, { locale: context.locale, before }),
   ]);
+  const reader = { locale: context.locale, timeZone: context.cooperative.timeZone };
+  const shown = (votes: readonly ListedVote[]) =>
+    votes.map((vote) => ({ ...vote, chosen: sayChosen(reader, vote.method, vote.chosen) }));
   return {
     filter,
     mayPrepare: bodiesThatMayVote(actor).length > 0,
-    drafts: current.filter(({ state }) => state === "draft"),
-    open: current.filter(({ state }) => state !== "announced" && state !== "draft"),
-    coming: current.filter(({ state }) => state === "announced"),
-    past: past.slice(0, perPage),
+    drafts: shown(current.filter(({ state }) => state === "draft")),
+    open: shown(current.filter(({ state }) => state !== "announced" && state !== "draft")),
+    coming: shown(current.filter(({ state }) => state === "announced")),
+    past: shown(past.slice(0, perPage)),
     next: past.length > perPage ? `/scrutins?etat=${filters.past}&avant=${past[perPage - 1]?.id}` : null,
   };
 }

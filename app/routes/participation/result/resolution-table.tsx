@@ -5,7 +5,7 @@ import { Table } from "~/ui/table";
 
 type Line = { choice: "for" | "against" | "abstention"; votes: number; cast: boolean };
 
-export function ResultTable({ count }: { count: ResolutionCount }) {
+export function ResolutionTable({ count }: { count: ResolutionCount }) {
   const t = useTranslations("participation.result");
   const choices = useTranslations("participation.choices");
   const format = useFormat();
