@@ -1,5 +1,6 @@
 import type { DisclosedElection } from "~/domain/participation/rules/disclosure";
 import { isLess } from "~/domain/participation/rules/telling/decimals";
+import { stepsOf } from "./round-steps";
 
 /** Somebody who went out with more votes than somebody who got a reserved seat, at the round that settled it. */
 export interface PassedOver {
@@ -12,23 +13,35 @@ export interface PassedOver {
 
 type Seated = Extract<DisclosedElection, { readonly method: "stv"; readonly withheld: false }>;
 
-/** Why somebody with more votes has no seat: from some round on, all seats left were owed to groups. */
+/**
+ * Why somebody with more votes has no seat: a seat went to somebody with fewer, or all seats left were owed to groups.
+ * Without reserved seats neither can happen.
+ */
 export function passedOver({ rule, count: { trace, winners } }: Seated): PassedOver[] {
-  if (!trace) return [];
+  if (!trace || rule.reserved.length === 0) return [];
+  const steps = stepsOf(trace);
   const options = new Map(rule.options.map((option) => [option.id, option]));
   const groups = new Map(rule.reserved.map(({ group, title }) => [group, title]));
-  const titleOf = (id: string) => options.get(id)?.title ?? id;
-  return rule.options.flatMap(({ id }) => {
-    const at = trace.rounds.findIndex(({ doomed }) => doomed?.includes(id));
-    const votes = (one: string) => trace.rounds[at]?.votes[one] ?? "0";
-    const elected = new Set(trace.rounds.slice(0, at + 1).flatMap((round) => round.elected));
-    const by = winners
-      .filter((other) => at >= 0 && !elected.has(other) && isLess(votes(other), votes(id)))
-      .map((other) => ({
-        title: titleOf(other),
-        votes: votes(other),
-        group: groups.get(options.get(other)?.group ?? "") ?? "",
-      }));
-    return by.length > 0 ? [{ title: titleOf(id), votes: votes(id), round: at + 1, by }] : [];
+  const votes = (id: string, at: number) => steps[at]?.votes[id] ?? "0";
+
+  function overtaking(id: string, at: number): string[] {
+    const seated = new Set(steps.slice(0, at).flatMap(({ elected }) => elected));
+    const now = steps[at]?.elected ?? [];
+    const doomed = trace?.rounds[at]?.doomed?.includes(id);
+    const gone = steps.slice(0, at).some(({ excluded }) => excluded === id);
+    const open = winners.filter((other) => !seated.has(other) && (now.includes(other) || doomed));
+    return gone ? [] : open.filter((other) => isLess(votes(other, at), votes(id, at)));
+  }
+
+  return rule.options.flatMap(({ id, title }) => {
+    if (winners.includes(id)) return [];
+    const at = steps.findIndex((_, round) => overtaking(id, round).length > 0);
+    if (at < 0) return [];
+    const by = overtaking(id, at).map((other) => ({
+      title: options.get(other)?.title ?? other,
+      votes: votes(other, at),
+      group: groups.get(options.get(other)?.group ?? "") ?? "",
+    }));
+    return [{ title, votes: votes(id, at), round: at + 1, by }];
   });
 }
