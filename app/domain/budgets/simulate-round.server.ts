@@ -10,9 +10,11 @@ import { readQuestion, type WrongAmounts } from "./rules/simulation/question-add
 import { type Answer, figuresOf, Simulation } from "./rules/simulation/simulation";
 import { writePb } from "./write-pb.server";
 
-/** Above these a question is left to the browser: ballots × projects, and counts of a completion. */
-const mostCounted = 200_000;
-const mostRuns = 300;
+/**
+ * What is counted here at most, the rest being left to the browser: ballots × projects; that × the counts of a
+ * completion; and those counts themselves.
+ */
+const bounds = { size: 200_000, work: 2_000_000, runs: 2_000 };
 
 /** What a page of « et si… ? » starts from; `answer` is null where counting it here would take too long. */
 export interface SimulationStart {
@@ -32,6 +34,7 @@ export async function simulateRound(
   db: Database,
   round: Pick<RoundView, "id" | "rule" | "result" | "lotSeed">,
   search: URLSearchParams,
+  within = bounds,
 ): Promise<SimulationStart | null> {
   const text = round.result && (await writePb(db, round.id));
   if (!text) return null;
@@ -44,15 +47,18 @@ export async function simulateRound(
   };
   const real = realQuestion(poll.facts, basis.own);
   const { question, wrong } = readQuestion(search, real, poll.facts);
-  const answer = countWithin(poll, basis, question) ?? (sameQuestion(question, real) ? published(result) : null);
+  const answer =
+    countWithin(within, poll, basis, question) ?? (sameQuestion(question, real) ? published(result) : null);
   return { facts: poll.facts, basis, question, wrong, answer };
 }
 
-function countWithin(poll: Poll, basis: Basis, question: Question): Answer | null {
+function countWithin(within: typeof bounds, poll: Poll, basis: Basis, question: Question): Answer | null {
   const { ballots, projects } = poll.election;
-  if (ballots.length * projects.length > mostCounted) return null;
+  const size = ballots.length * projects.length;
+  if (size > within.size) return null;
   try {
-    return new Simulation(poll, basis, mostRuns).answer(question);
+    const runs = Math.min(within.runs, Math.floor(within.work / Math.max(1, size)));
+    return new Simulation(poll, basis, runs).answer(question);
   } catch (error) {
     if (error instanceof TooManyRuns) return null;
     throw error;

@@ -43,15 +43,13 @@ export default function FileSimulation() {
         </div>
       </noscript>
       <div className="scripted form" onChange={(event) => chosen(event.target, open)}>
-        <FileField name="fichier" label={t("choose")} hint={t("chooseHint")} accept=".pb,text/plain" optional />
+        <FileField name="fichier" label={t("choose")} hint={t("chooseHint")} accept=".pb,text/plain" />
         <TroubleNote trouble={state.trouble} kept={facts !== null} />
         {facts ? null : <WorkLine state={state} stop={stop} />}
       </div>
       {facts && question && real ? (
         <>
-          <p className="mt-6 text-lg font-semibold" id="fichier-titre">
-            {facts.title || t("untitled")}
-          </p>
+          <p className="mt-8 mb-6 text-lg font-semibold">{facts.title || t("untitled")}</p>
           <Simulator
             key={state.generation}
             facts={facts}

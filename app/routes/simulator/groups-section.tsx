@@ -1,13 +1,22 @@
 import type { GroupShares } from "~/domain/budgets/rules/simulation/group-shares";
+import type { PollFacts } from "~/domain/budgets/rules/simulation/poll";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { useGroupWords } from "./use-group-words";
+import { useOutcomeTitle } from "./use-outcome-title";
+
+interface GroupsSectionProps {
+  facts: PollFacts;
+  groups: readonly GroupShares[];
+  ofRound: boolean;
+}
 
 /** For each group, its part of those who voted against its part of the money. */
-export function GroupsSection({ groups, ofRound }: { groups: readonly GroupShares[]; ofRound: boolean }) {
+export function GroupsSection({ facts, groups, ofRound }: GroupsSectionProps) {
   const t = useTranslations("simulator.groups");
+  const titleOf = useOutcomeTitle(facts, ofRound);
   const told = groups.filter(({ column }) => column !== "length").length > 0;
   return (
     <Section title={t("title")} id="groupes">
@@ -20,13 +29,13 @@ export function GroupsSection({ groups, ofRound }: { groups: readonly GroupShare
         <span className="flow-key flow-committed" /> {t("keyMoney")}
       </p>
       {groups.map((group) => (
-        <Group key={`${group.of}-${group.column}`} group={group} />
+        <Group key={`${group.of}-${group.column}`} group={group} real={titleOf("real")} />
       ))}
     </Section>
   );
 }
 
-function Group({ group }: { group: GroupShares }) {
+function Group({ group, real: realTitle }: { group: GroupShares; real: string }) {
   const t = useTranslations("simulator.groups");
   const format = useFormat();
   const words = useGroupWords(group);
@@ -61,7 +70,7 @@ function Group({ group }: { group: GroupShares }) {
               cell: ({ share }) => format.percent(share, 1),
             },
             { key: "tried", title: t("tried"), number: true, cell: ({ tried }) => format.percent(tried, 1) },
-            { key: "real", title: t("real"), number: true, cell: ({ real }) => format.percent(real, 1) },
+            { key: "real", title: realTitle, number: true, cell: ({ real }) => format.percent(real, 1) },
           ]}
         />
       </div>

@@ -56,7 +56,13 @@ export function ProjectsTable({ facts, answered, dropped, projectsAt }: Projects
             key: "project",
             title: t("project"),
             heading: true,
-            cell: ({ id, title }) => (projectsAt ? <Link to={`${projectsAt}/${id}`}>{title}</Link> : title),
+            // on a narrow screen the outcome stands under the title and its column is hidden
+            cell: ({ id, title }) => (
+              <>
+                {projectsAt ? <Link to={`${projectsAt}/${id}`}>{title}</Link> : title}
+                {answered ? <Outcome funded={tried.has(id)} before={before.has(id)} out={out.has(id)} /> : null}
+              </>
+            ),
           },
           {
             key: "votes",
@@ -77,7 +83,7 @@ export function ProjectsTable({ facts, answered, dropped, projectsAt }: Projects
 
 function Outcome({ funded, before, out }: { funded: boolean; before: boolean; out: boolean }) {
   const t = useTranslations("simulator.projects");
-  if (out) return <span className="hint">{t("dropped")}</span>;
+  if (out) return <span className="outcome hint">{t("dropped")}</span>;
   return (
     <span className="outcome">
       {funded ? (

@@ -12,13 +12,14 @@ interface QuestionFormProps {
   facts: PollFacts;
   first: Question;
   now: Question;
+  adjusted: boolean;
   wrong: WrongAmounts;
   ofRound: boolean;
   reset: () => void;
 }
 
 /** What is tried: the envelope, then the rule. Without script a button asks; with it, every change does. */
-export function QuestionForm({ facts, first, now, wrong, ofRound, reset }: QuestionFormProps) {
+export function QuestionForm({ facts, first, now, adjusted, wrong, ofRound, reset }: QuestionFormProps) {
   const t = useTranslations("simulator.form");
   const { pathname } = useLocation();
   const each = <Value,>(value: (typed: string) => Value) =>
@@ -28,7 +29,7 @@ export function QuestionForm({ facts, first, now, wrong, ofRound, reset }: Quest
     <div className="simulator-question">
       <h2>{t("title")}</h2>
       <EnvelopeField facts={facts} envelopeCents={now.envelopeCents} form={form} />
-      <RuleFields facts={facts} first={first} now={now} form={form} />
+      <RuleFields facts={facts} first={first} now={now} adjusted={adjusted} form={form} />
       <p className="hint">{t("dropHint")}</p>
       <div className="actions">
         <noscript>
@@ -36,6 +37,7 @@ export function QuestionForm({ facts, first, now, wrong, ofRound, reset }: Quest
         </noscript>
         <ButtonLink
           to={pathname}
+          discover="none"
           variant="quiet"
           onClick={(event) => {
             event.preventDefault();

@@ -12,10 +12,12 @@ interface RuleFieldsProps {
   /** As the form is filled in at first, and as it is now, which says what is asked. */
   first: Question;
   now: Question;
+  /** The options are shown at once where they differ from the real ones. */
+  adjusted: boolean;
   form: MaybeReply;
 }
 
-export function RuleFields({ facts, first, now, form }: RuleFieldsProps) {
+export function RuleFields({ facts, first, now, adjusted, form }: RuleFieldsProps) {
   const t = useTranslations("simulator.form");
   const options = useTranslations("simulator.options");
   const { unit } = useAmount(facts);
@@ -33,58 +35,63 @@ export function RuleFields({ facts, first, now, form }: RuleFieldsProps) {
         options={choices.regle.map((value) => ({ value, label: options(`rule.${value}`) }))}
         defaultValue={fields.regle}
       />
-      <div hidden={rule === "phragmen"}>
-        <SelectField
-          name="satisfaction"
-          label={t("satisfaction")}
-          hint={t("satisfactionHint")}
-          options={satisfactions.map((value) => ({ value, label: options(`satisfaction.${value}`) }))}
-          defaultValue={fields.satisfaction}
-        />
-      </div>
-      <div hidden={!shares}>
-        <SelectField
-          name="completion"
-          label={t("completion")}
-          hint={t("completionHint")}
-          options={choices.completion.map((value) => ({ value, label: options(`completion.${value}`) }))}
-          defaultValue={fields.completion}
-        />
-      </div>
-      <div hidden={!shares || !completion.startsWith("add1")}>
-        <AmountField
-          form={form}
-          name="increment"
-          label={t("increment")}
-          hint={t("incrementHint")}
-          unit={unit}
-          defaultValue={fields.increment}
-        />
-      </div>
-      <div hidden={!shares}>
-        <SelectField
-          name="depart"
-          label={t("start")}
-          options={choices.depart.map((value) => ({ value, label: options(`start.${value}`) }))}
-          defaultValue={fields.depart}
-        />
-      </div>
-      <SelectField
-        name="seuil"
-        label={t("threshold")}
-        hint={t("thresholdHint")}
-        options={choices.seuil.map((value) => ({ value, label: options(`threshold.${value}`) }))}
-        defaultValue={fields.seuil}
-      />
-      <div hidden={rule === "greedy"}>
-        <SelectField
-          name="comparaison"
-          label={t("comparison")}
-          hint={t("comparisonHint")}
-          options={choices.comparaison.map((value) => ({ value, label: options(`comparison.${value}`) }))}
-          defaultValue={fields.comparaison}
-        />
-      </div>
+      <details open={adjusted || undefined}>
+        <summary>{t("options")}</summary>
+        <div className="rule-options-fields">
+          <div hidden={rule === "phragmen"}>
+            <SelectField
+              name="satisfaction"
+              label={t("satisfaction")}
+              hint={t("satisfactionHint")}
+              options={satisfactions.map((value) => ({ value, label: options(`satisfaction.${value}`) }))}
+              defaultValue={fields.satisfaction}
+            />
+          </div>
+          <div hidden={!shares}>
+            <SelectField
+              name="completion"
+              label={t("completion")}
+              hint={t("completionHint")}
+              options={choices.completion.map((value) => ({ value, label: options(`completion.${value}`) }))}
+              defaultValue={fields.completion}
+            />
+          </div>
+          <div hidden={!shares || !completion.startsWith("add1")}>
+            <AmountField
+              form={form}
+              name="increment"
+              label={t("increment")}
+              hint={t("incrementHint")}
+              unit={unit}
+              defaultValue={fields.increment}
+            />
+          </div>
+          <div hidden={!shares}>
+            <SelectField
+              name="depart"
+              label={t("start")}
+              options={choices.depart.map((value) => ({ value, label: options(`start.${value}`) }))}
+              defaultValue={fields.depart}
+            />
+          </div>
+          <SelectField
+            name="seuil"
+            label={t("threshold")}
+            hint={t("thresholdHint")}
+            options={choices.seuil.map((value) => ({ value, label: options(`threshold.${value}`) }))}
+            defaultValue={fields.seuil}
+          />
+          <div hidden={rule === "greedy"}>
+            <SelectField
+              name="comparaison"
+              label={t("comparison")}
+              hint={t("comparisonHint")}
+              options={choices.comparaison.map((value) => ({ value, label: options(`comparison.${value}`) }))}
+              defaultValue={fields.comparaison}
+            />
+          </div>
+        </div>
+      </details>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { differenceOf } from "~/domain/budgets/rules/simulation/difference";
 import type { PollFacts } from "~/domain/budgets/rules/simulation/poll";
-import type { Question } from "~/domain/budgets/rules/simulation/question";
+import { type Question, sameRule } from "~/domain/budgets/rules/simulation/question";
 import { readQuestion, type WrongAmounts } from "~/domain/budgets/rules/simulation/question-address";
 import { useTranslations } from "~/i18n/speech";
 import { Section } from "~/ui/section";
@@ -58,7 +58,15 @@ export function Simulator({ facts, now, real, state, projectsAt, ask, reset, sto
           read(event);
         }}
       >
-        <QuestionForm facts={facts} first={first} now={now} wrong={wrong} ofRound={ofRound} reset={reset} />
+        <QuestionForm
+          facts={facts}
+          first={first}
+          now={now}
+          adjusted={"increment" in wrong || !sameRule({ ...first.rule, rule: real.rule.rule }, real.rule)}
+          wrong={wrong}
+          ofRound={ofRound}
+          reset={reset}
+        />
         <div className="simulator-answer">
           <Summary facts={facts} answered={answered} words={words} state={state} stop={stop} />
           <Section title={t("title")} id="projets">
@@ -70,7 +78,9 @@ export function Simulator({ facts, now, real, state, projectsAt, ask, reset, sto
         <>
           <SideBySide facts={facts} answered={answered} ofRound={ofRound} />
           <DecidedMoney facts={facts} answered={answered} ofRound={ofRound} />
-          {answered.answer.groups ? <GroupsSection groups={answered.answer.groups} ofRound={ofRound} /> : null}
+          {answered.answer.groups ? (
+            <GroupsSection facts={facts} groups={answered.answer.groups} ofRound={ofRound} />
+          ) : null}
         </>
       ) : null}
     </>

@@ -1,7 +1,7 @@
 import type { Fault } from "../../participation/rules/malformed-file";
 
 /** Everything that can be wrong with a Pabulib file, by the code of its sentence. */
-const codes = [
+export const faultCodes = [
   "columnTwice",
   "lineTooLong",
   "metaTwice",
@@ -21,8 +21,8 @@ const codes = [
   "voteType",
 ] as const;
 
-export type PbFault = Fault & { readonly code: (typeof codes)[number] };
+export type PbFault = Fault & { readonly code: (typeof faultCodes)[number] };
 
 export function isPbFault(fault: Fault | null): fault is PbFault {
-  return codes.some((code) => code === fault?.code);
+  return faultCodes.some((code) => code === fault?.code);
 }

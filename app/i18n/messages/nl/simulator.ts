@@ -32,6 +32,7 @@ export default {
     envelopeRange: "Bedrag, schuifregelaar",
     rule: "Regel",
     satisfaction: "Wat een project waard is voor wie het steunt",
+    options: "Instellingen van de regel",
     satisfactionHint: "De regel wil daar iedereen evenveel van geven.",
     completion: "Met het geld dat overblijft",
     completionHint: "Bij gelijke delen blijft vaak een som over.",
@@ -187,7 +188,6 @@ export default {
     votersShare: "Aandeel van de mensen",
     supportsShare: "Aandeel van de steun",
     tried: "Aandeel van het geld",
-    real: "Zonder iets te veranderen",
     unsaid: "Niet vermeld",
     years: "{ages} jaar",
     projects:

@@ -1,5 +1,5 @@
 import type { GroupColumn } from "./columns";
-import { decidedByBallot, type Support } from "./decided";
+import { decidedByBallot } from "./decided";
 import type { Poll } from "./poll";
 
 export interface ShareLine {
@@ -27,12 +27,12 @@ export interface Funded {
 }
 
 /** Groups of voters by what the file says of them, by how many projects they support, then groups of projects. */
-export function groupShares(poll: Poll, support: Support, funded: Funded): GroupShares[] {
+export function groupShares(poll: Poll, funded: Funded): GroupShares[] {
   const decided = {
-    tried: decidedByBallot(poll, support, funded.tried),
-    real: decidedByBallot(poll, support, funded.real),
+    tried: decidedByBallot(poll, funded.tried),
+    real: decidedByBallot(poll, funded.real),
   };
-  const ofVoters = [...poll.voterColumns, lengthColumn(poll, support)].map((column) => {
+  const ofVoters = [...poll.voterColumns, lengthColumn(poll)].map((column) => {
     const weights = (amounts: Float64Array) => (voter: number) => amounts[poll.ballotOf[voter] as number] as number;
     return sharesOf("voters", column, () => 1, weights(decided.tried), weights(decided.real));
   });
@@ -40,7 +40,7 @@ export function groupShares(poll: Poll, support: Support, funded: Funded): Group
   const spent = (set: ReadonlySet<string>) => (p: number) =>
     set.has(projects[p]?.id ?? "") ? (projects[p]?.costCents ?? 0) : 0;
   const ofProjects = poll.projectColumns.map((column) =>
-    sharesOf("supports", column, (p) => support.supporters[p] as number, spent(funded.tried), spent(funded.real)),
+    sharesOf("supports", column, (p) => poll.support.votes[p] as number, spent(funded.tried), spent(funded.real)),
   );
   return [...ofVoters, ...ofProjects].filter(({ lines }) => lines.length > 1);
 }
@@ -90,7 +90,7 @@ function inOrder(lines: ShareLine[]): ShareLine[] {
 }
 
 /** How many projects a ballot supports: known of every voter, and of no person. */
-function lengthColumn({ ballotOf }: Poll, { first }: Support): GroupColumn {
+function lengthColumn({ ballotOf, support: { first } }: Poll): GroupColumn {
   const values = ["0", "1", "2–3", "4–5", "6–10", "11+"];
   const from = [0, 1, 2, 4, 6, 11];
   const codes = Uint16Array.from(ballotOf, (ballot) => {

@@ -1,3 +1,4 @@
+import { readSupport, type Support } from "../grouping";
 import type { PbFile } from "../pabulib";
 import { electionWithVoters, type PbElection } from "../pabulib-election";
 import { type GroupColumn, projectColumns, voterColumns } from "./columns";
@@ -28,6 +29,8 @@ export interface PollFacts {
 export interface Poll {
   readonly facts: PollFacts;
   readonly election: PbElection;
+  /** What each ballot supports, as numbers of projects in the order of the election. */
+  readonly support: Support;
   /** For each voter, the ballot among the election's that is theirs. */
   readonly ballotOf: Int32Array;
   readonly voterColumns: readonly GroupColumn[];
@@ -41,6 +44,7 @@ export function pollOf(file: PbFile): Poll {
   const { election, ballotOf } = electionWithVoters(file);
   const { meta, projects, votes } = file;
   const selected = selectedOf(file, election);
+  const support = readSupport(election.ballots, new Map(election.projects.map(({ id }, number) => [id, number])));
   return {
     facts: {
       title: titleOf(meta),
@@ -50,9 +54,10 @@ export function pollOf(file: PbFile): Poll {
       voters: ballotOf.length,
       ballots: ballotsOf(meta.get("vote_type")),
       saysFunded: selected !== null,
-      projects: projectsOf(file, election),
+      projects: projectsOf(file, election, support),
     },
     election,
+    support,
     ballotOf,
     voterColumns: voterColumns(votes),
     projectColumns: projectColumns(projects),
@@ -73,17 +78,13 @@ function ballotsOf(type: string | undefined): PollFacts["ballots"] {
   return type === "cumulative" || type === "scoring" ? "points" : "approval";
 }
 
-function projectsOf({ projects: { columns, rows } }: PbFile, election: PbElection): PollProject[] {
+function projectsOf({ projects: { columns, rows } }: PbFile, election: PbElection, { votes }: Support): PollProject[] {
   const name = columns.indexOf("name");
-  const votes = new Map<string, number>();
-  for (const { projectIds, weight = 1 } of election.ballots) {
-    for (const id of new Set(projectIds)) votes.set(id, (votes.get(id) ?? 0) + weight);
-  }
   return election.projects.map(({ id, costCents }, at) => ({
     id,
     title: rows[at]?.fields[name]?.replaceAll(/\s+/g, " ").slice(0, 300) || id,
     costCents,
-    votes: votes.get(id) ?? 0,
+    votes: votes[at] as number,
   }));
 }
 

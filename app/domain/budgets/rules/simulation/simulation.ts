@@ -4,7 +4,6 @@ import type { Outcome } from "../allocation";
 import { type Decision, decideOn, type Profiles, profilesOf } from "../decide";
 import type { AllocationSettings, Election } from "../election";
 import type { Profile } from "../profile";
-import { type Support, supportIn } from "./decided";
 import { type GroupShares, groupShares } from "./group-shares";
 import type { Poll } from "./poll";
 import { type Basis, type Question, realQuestion, sameRule, type TriedRule } from "./question";
@@ -39,7 +38,6 @@ export interface Answer {
  */
 export class Simulation {
   readonly real: Question;
-  private readonly support: Support;
   private readonly funded: Figures;
   private kept: { key: string; profiles: Profiles }[] = [];
 
@@ -49,7 +47,6 @@ export class Simulation {
     private readonly mostRuns?: number,
   ) {
     this.real = realQuestion(poll.facts, basis.own);
-    this.support = supportIn(poll);
     this.funded = this.whatWasFunded();
   }
 
@@ -65,7 +62,7 @@ export class Simulation {
       greedy: this.figures(decision.approvals, decision.byVotes, question.envelopeCents),
       own: byOwn && this.figures(byOwn.approvals, byOwn.selected, question.envelopeCents),
       replacedByGreedy: decision.replacedByGreedy,
-      groups: groupShares(this.poll, this.support, {
+      groups: groupShares(this.poll, {
         tried: new Set(tried.selected),
         real: new Set(this.funded.selected),
       }),
