@@ -1,5 +1,7 @@
 /** Largest number of decimals with which a file may count money or points. */
 const MOST_DECIMALS = 6;
+/** Characters of the longest number that is looked at, zeros behind the point included. */
+const LONGEST = 50;
 
 /** A decimal number as written, `digits` / 10^`decimals`, without trailing zeros after the point. */
 export interface Decimal {
@@ -12,6 +14,7 @@ export interface Decimal {
  * sizes. A comma with other than one or two digits behind it could part thousands, and is not read.
  */
 export function readDecimal(text: string): Decimal | null {
+  if (text.length > LONGEST) return null;
   const match = /^(-?\d{1,16})(?:\.(\d*?)0*)?$/.exec(text.replace(/,(?=\d{1,2}$)/, "."));
   if (!match) return null;
   const [, whole = "", part = ""] = match;

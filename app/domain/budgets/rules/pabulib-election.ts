@@ -84,7 +84,7 @@ function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
     ballotOf[voter] = same?.number ?? read.size - 1;
   }
   const given = [...read.values()];
-  const decimals = given.reduce((most, one) => Math.max(most, ...one.points.map((p) => p.decimals)), 0);
+  const decimals = given.reduce((most, { points: own }) => own.reduce((max, p) => Math.max(max, p.decimals), most), 0);
   const ballots = given.map(
     ({ projectIds, points, weight }): BudgetBallot => ({
       projectIds,
@@ -92,6 +92,14 @@ function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
       weight,
     }),
   );
+  const total = ballots.reduce(
+    (sum, one) => (one.points ?? []).reduce((all, own) => all + own * (one.weight ?? 1), sum),
+    0,
+  );
+  if (total > Number.MAX_SAFE_INTEGER) {
+    const line = votes.rows[0]?.line ?? 1;
+    throw new MalformedFile(line, "the points are too large to be counted exactly", { code: "tooLarge" });
+  }
   return { ballots, ballotOf };
 }
 

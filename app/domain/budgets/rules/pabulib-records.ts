@@ -20,17 +20,16 @@ const MOST_LINES = 1_000;
 export function* readRecords(lines: Iterable<string>): Generator<PbRecord> {
   let open: { line: number; lines: string[]; length: number } | null = null;
   for (const { text: line, line: number } of numberedLines(lines)) {
-    const hasQuote = line.includes('"');
-    if (!open && !hasQuote) {
+    if (!open && !line.includes('"')) {
       if (line.trim() !== "") yield { line: number, fields: line.split(";").map(trimmed), quoted: false };
       continue;
     }
+    const isOpen = endsInQuote(line, open !== null);
     open ??= { line: number, lines: [], length: 0 };
     open.lines.push(line);
     open.length += line.length;
-    const fields = hasQuote ? splitQuoted(open.lines.join("\n")) : null;
-    if (fields) {
-      yield { line: open.line, fields, quoted: true };
+    if (!isOpen) {
+      yield { line: open.line, fields: splitQuoted(open.lines.join("\n")), quoted: true };
       open = null;
     } else if (open.length > LONGEST_RECORD || open.lines.length > MOST_LINES) break;
   }
@@ -41,34 +40,49 @@ function trimmed(field: string): string {
   return field.trim();
 }
 
-/** Fields of a record, or null while a quote is still open. */
-function splitQuoted(text: string): string[] | null {
-  const fields: string[] = [];
+/** Whether a quote is still open at the end of a line; looks at each line once, however long its record grows. */
+function endsInQuote(line: string, startsInQuote: boolean): boolean {
   let at = 0;
-  for (;;) {
-    const opening = /\s*/y;
-    opening.lastIndex = at;
-    opening.test(text);
-    let field = "";
-    let from = at;
-    if (text[opening.lastIndex] === '"') {
-      let close = opening.lastIndex;
-      for (;;) {
-        const quote = text.indexOf('"', close + 1);
-        if (quote < 0) return null;
-        field += text.slice(close + 1, quote);
-        close = quote;
-        if (text[quote + 1] !== '"') break;
-        field += '"';
-        close = quote + 1;
-      }
-      from = close + 1;
+  for (let isQuoted = startsInQuote; ; isQuoted = false) {
+    if (!isQuoted) {
+      at = afterSpace(line, at);
+      isQuoted = line[at] === '"';
+      if (isQuoted) at += 1;
     }
+    if (isQuoted) at = afterQuote(line, at);
+    if (at < 0) return true;
+    const separator = line.indexOf(";", at);
+    if (separator < 0) return false;
+    at = separator + 1;
+  }
+}
+
+/** Fields of a record whose quotes are all closed. */
+function splitQuoted(text: string): string[] {
+  const fields: string[] = [];
+  for (let at = 0; ; ) {
+    const opening = afterSpace(text, at);
+    const from = text[opening] === '"' ? afterQuote(text, opening + 1) : at;
+    const inside = from === at ? "" : text.slice(opening + 1, from - 1).replaceAll('""', '"');
     const separator = text.indexOf(";", from);
-    field += text.slice(from, separator < 0 ? undefined : separator);
-    fields.push(field.trim());
+    fields.push((inside + text.slice(from, separator < 0 ? undefined : separator)).trim());
     if (separator < 0) return fields;
     at = separator + 1;
+  }
+}
+
+function afterSpace(text: string, at: number): number {
+  const space = /\s*/y;
+  space.lastIndex = at;
+  space.test(text);
+  return space.lastIndex;
+}
+
+/** Where the text goes on after the quote that closes, two in a row being one inside; -1 without one. */
+function afterQuote(text: string, from: number): number {
+  for (let at = from; ; at += 2) {
+    at = text.indexOf('"', at);
+    if (at < 0 || text[at + 1] !== '"') return at < 0 ? -1 : at + 1;
   }
 }
 

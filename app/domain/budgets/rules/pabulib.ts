@@ -68,7 +68,8 @@ function sectionTitle({ fields, quoted: isQuoted }: PbRecord): Section | undefin
 }
 
 function columnsOf({ line, fields }: PbRecord): readonly string[] {
-  const repeated = fields.find((name, index) => name !== "" && fields.indexOf(name) < index);
+  const seen = new Set<string>();
+  const repeated = fields.find((name) => name !== "" && seen.size === seen.add(name).size);
   if (repeated !== undefined) {
     const values = { name: quoted(repeated) };
     throw new MalformedFile(line, `column ${values.name} appears twice`, { code: "columnTwice", values });

@@ -1,5 +1,6 @@
+import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
-import type { NumberedLine } from "./numbered-lines";
+import { type NumberedLine, withoutComment } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface BltBallots {
@@ -29,6 +30,7 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const withdrawn = new Set<string>();
   const ballots: RankedBallot[] = [];
   const tieOrder: string[] = [];
+  const count = ballotCounter();
   for (let word = next("its ballots"); ; word = next("the 0 that ends the ballots")) {
     if (word.text === "0") {
       const isLeft = (id: string) => !withdrawn.has(id);
@@ -43,8 +45,12 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
       };
     }
     if (/^-\d/.test(word.text)) withdrawn.add(candidate({ ...word, text: word.text.slice(1) }, candidates));
-    else if (word.text.startsWith("[")) tieOrder.push(...readTieOrder(word, next, candidates));
-    else ballots.push(readBallot(word, next, candidates));
+    else if (word.text.startsWith("[")) for (const id of readTieOrder(word, next, candidates)) tieOrder.push(id);
+    else {
+      const ballot = readBallot(word, next, candidates);
+      count(ballot.weight ?? 1, word.line);
+      ballots.push(ballot);
+    }
   }
 }
 
@@ -102,8 +108,7 @@ function* wordsOf(lines: Iterator<NumberedLine>): Generator<NumberedLine, number
   let line = 0;
   for (let read = lines.next(); !read.done; read = lines.next()) {
     line = read.value.line;
-    const text = read.value.text.replace(/#.*$/, "");
-    for (const word of text.split(/\s+/)) if (word !== "") yield { text: word, line };
+    for (const word of withoutComment(read.value.text).split(/\s+/)) if (word !== "") yield { text: word, line };
   }
   return line;
 }

@@ -19,7 +19,7 @@ export function parseBlt(lines: Iterable<string>): BltFile {
   const named: string[] = [];
   let last = ballots.line;
   for (const { text, line } of rest) {
-    named.push(...namesIn(text));
+    for (const name of namesIn(text)) named.push(name);
     last = line;
   }
   const names = named.slice(0, ballots.candidates);
@@ -38,5 +38,16 @@ function namesIn(text: string): string[] {
 
 /** Some programs quote names twice, others double the quotes inside. */
 function withoutQuotes(name: string): string {
-  return /^".*"$/.test(name) ? withoutQuotes(name.slice(1, -1).trim()) : name.replaceAll('""', '"');
+  let [from, to] = [0, name.length];
+  while (to - from > 1 && name[from] === '"' && name[to - 1] === '"') {
+    from += 1;
+    to -= 1;
+    while (from < to && isSpace(name[from])) from += 1;
+    while (from < to && isSpace(name[to - 1])) to -= 1;
+  }
+  return name.slice(from, to).replaceAll('""', '"');
+}
+
+function isSpace(sign = ""): boolean {
+  return sign.trim() === "";
 }

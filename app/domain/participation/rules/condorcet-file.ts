@@ -1,5 +1,6 @@
+import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
-import { numberedLines } from "./numbered-lines";
+import { numberedLines, withoutComment } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface CondorcetFile {
@@ -10,6 +11,8 @@ export interface CondorcetFile {
   readonly implicitRanking: boolean;
 }
 
+const MOST_CANDIDATES = 10_000;
+
 /**
  * Reads the Condorcet Election Format (`.cvotes`, github.com/CondorcetVote/CondorcetElectionFormat): `#/Name: value`
  * settings, `#` comments, ballots such as `tag || A > B = C ^2 * 3`. Names that are not among the candidates of the
@@ -17,14 +20,22 @@ export interface CondorcetFile {
  */
 export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   const settings = new Map<string, string>();
+  const settingLines = new Map<string, number>();
   const read: { line: number; ballot: RankedBallot }[] = [];
+  const count = ballotCounter();
   let last = 1;
   for (const { text, line } of numberedLines(lines)) {
     last = line;
-    const setting = /^#\/\s*([^:]+?)\s*:(.*)$/.exec(text.trim());
-    if (setting) settings.set((setting[1] as string).toLowerCase(), (setting[2] as string).trim());
-    const ballot = text.replace(/#.*$/, "").trim();
-    if (ballot !== "") read.push({ line, ballot: readBallot(ballot, line, isTrue(settings.get("weight allowed"))) });
+    const setting = readSetting(text.trim());
+    if (setting) {
+      settings.set(...setting);
+      settingLines.set(setting[0], line);
+    }
+    const written = withoutComment(text).trim();
+    if (written === "") continue;
+    const ballot = readBallot(written, line, isTrue(settings.get("weight allowed")));
+    count(ballot.weight ?? 1, line);
+    read.push({ line, ballot });
   }
   const named = settings
     .get("candidates")
@@ -33,15 +44,25 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
     .filter((name) => name !== "");
   const optionIds = named ?? [...new Set(read.flatMap(({ ballot }) => ballot.places.flat()))];
   if (optionIds.length === 0) throw new MalformedFile(last, "the file names no candidate");
-  if (new Set(optionIds).size < optionIds.length) throw new MalformedFile(1, "a candidate is named twice");
+  const namedAt = settingLines.get("candidates") ?? last;
+  if (optionIds.length > MOST_CANDIDATES) throw new MalformedFile(namedAt, `more than ${MOST_CANDIDATES} candidates`);
   const known = new Set(optionIds);
+  if (known.size < optionIds.length) throw new MalformedFile(namedAt, "a candidate is named twice");
   for (const { line: where, ballot } of read) requireSound(ballot, where);
+  const seats = settings.has("number of seats") ? "number of seats" : "number of seat";
   return {
     optionIds,
     ballots: read.map(({ ballot }) => amongKnown(ballot, known)),
-    seats: wholeNumber(settings.get("number of seats") ?? settings.get("number of seat") ?? "1", 1),
+    seats: wholeNumber(settings.get(seats) ?? "1", settingLines.get(seats) ?? 1),
     implicitRanking: isTrue(settings.get("implicit ranking") ?? "true"),
   };
+}
+
+/** `#/Name: value`, the name in small letters. */
+function readSetting(text: string): [name: string, value: string] | null {
+  const colon = text.indexOf(":");
+  const name = text.startsWith("#/") ? text.slice(2, Math.max(colon, 2)).trim().toLowerCase() : "";
+  return name === "" ? null : [name, text.slice(colon + 1).trim()];
 }
 
 function readBallot(text: string, line: number, weightAllowed: boolean): RankedBallot {
@@ -50,7 +71,7 @@ function readBallot(text: string, line: number, weightAllowed: boolean): RankedB
   if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
   const [, ranking = "", weight, times] = match;
   const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;
-  const empty = /^\s*(\/EMPTY(_RANKING)?\/)?\s*$/i.test(ranking);
+  const empty = /^(\/EMPTY(_RANKING)?\/)?$/i.test(ranking.trim());
   const places = empty ? [] : ranking.split(">").map((place) => place.split("=").map((name) => name.trim()));
   if (places.flat().includes("")) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
   return { places, weight: factor * (times === undefined ? 1 : wholeNumber(times, line)) };
@@ -71,7 +92,7 @@ function requireSound({ places }: RankedBallot, line: number): void {
 }
 
 function wholeNumber(text: string, line: number): number {
-  if (!/^\s*[1-9]\d{0,8}\s*$/.test(text))
+  if (!/^[1-9]\d{0,8}$/.test(text.trim()))
     throw new MalformedFile(line, `${quoted(text.trim())} should be a whole number`);
   return Number(text);
 }

@@ -54,7 +54,7 @@ export function tallyMajorityJudgment({ optionIds, grades, ballots, seed }: Judg
 function countGrades(id: string, grades: number, ballots: readonly GradeBallot[]): number[] {
   const counts = Array.from({ length: grades }, () => 0);
   for (const ballot of ballots) {
-    const grade = ballot.grades[id] ?? grades - 1;
+    const grade = Object.hasOwn(ballot.grades, id) ? (ballot.grades[id] as number) : grades - 1;
     const before = counts[grade];
     if (before === undefined) throw new RangeError(`${grade} is not a grade from 0 to ${grades - 1}`);
     counts[grade] = before + (ballot.weight ?? 1);
@@ -87,14 +87,28 @@ function compareJudged(a: JudgedOption, b: JudgedOption): number {
   return byGauge || compareMajorityValues(a.counts, b.counts);
 }
 
-/** Takes the middle grade away from both until one has the better middle; 0 if they never differ. */
+/**
+ * Takes the middle grade away from both until one has the better middle; 0 if they never differ. Grades leave from the
+ * middle of the sorted list outwards, to one side and the other in turn, so the ballot that parts two options is the
+ * first one in that order at which their lists differ.
+ */
 function compareMajorityValues(one: readonly number[], other: readonly number[]): number {
-  const [a, b] = [[...one], [...other]];
-  for (let left = a.reduce((total, count) => total + count, 0); left > 0; left -= 1) {
-    const [middle, theirs] = [middleGrade(a), middleGrade(b)];
-    if (middle !== theirs) return middle - theirs;
-    a[middle] = (a[middle] as number) - 1;
-    b[middle] = (b[middle] as number) - 1;
+  const ballots = one.reduce((total, count) => total + count, 0);
+  const middle = Math.floor(ballots / 2) + 1;
+  const after = (distance: number) => 2 * distance - (ballots % 2);
+  const before = (distance: number) => 2 * distance - (ballots % 2 === 0 ? 1 : 0);
+  let [first, sign, ours, theirs] = [Number.POSITIVE_INFINITY, 0, 0, 0];
+  for (const [grade, count] of one.entries()) {
+    ours += count;
+    theirs += other[grade] as number;
+    // Between the two sums, one list still has this grade or a better one, and the other a worse one.
+    const [low, high] = [Math.min(ours, theirs), Math.max(ours, theirs)];
+    if (low === high) continue;
+    const turns = [];
+    if (high >= middle) turns.push(after(Math.max(low + 1, middle) - middle));
+    if (low + 1 < middle) turns.push(before(middle - Math.min(high, middle - 1)));
+    const turn = Math.min(...turns);
+    if (turn < first) [first, sign] = [turn, theirs - ours];
   }
-  return 0;
+  return sign;
 }

@@ -9,7 +9,10 @@ export interface NumberedLine {
 /** No line of a real file comes near; what is longer is an attack. */
 const LONGEST_LINE = 1_000_000;
 
-/** Lines with their numbers. Refuses one that is too long with a `MalformedFile`. */
+/** Largest public files have a few hundred thousand; more would not fit in the memory of a small machine. */
+const MOST_LINES = 4_000_000;
+
+/** Lines with their numbers. Refuses one that is too long, and one too many, with a `MalformedFile`. */
 export function* numberedLines(lines: Iterable<string>): Generator<NumberedLine> {
   let line = 0;
   for (const text of lines) {
@@ -17,6 +20,13 @@ export function* numberedLines(lines: Iterable<string>): Generator<NumberedLine>
     if (text.length > LONGEST_LINE) {
       throw new MalformedFile(line, "the line is too long for any ballot or project", { code: "lineTooLong" });
     }
+    if (line > MOST_LINES) throw new MalformedFile(line, "the file has too many lines");
     yield { text, line };
   }
+}
+
+/** A line up to its first `#`. */
+export function withoutComment(text: string): string {
+  const at = text.indexOf("#");
+  return at < 0 ? text : text.slice(0, at);
 }
