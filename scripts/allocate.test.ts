@@ -42,6 +42,16 @@ describe("allocate on the command line", { timeout: 60_000 }, () => {
     expect(stdout).toBe("id\tcost\tvotes\nb\t40\t2\na\t60\t2\n=\t100\t\n");
   });
 
+  it("shows an id that would move the cursor or break the table without doing so", async () => {
+    const hostile = PB.replaceAll(/\ba\b(?=[;,\n])/g, '"a\u001b[1A\n2"').replace(
+      '1;"a\u001b[1A\n2",b',
+      '1;"a\u001b[1A\n2,b"',
+    );
+    await writeFile(join(folder, "cursor.pb"), hostile);
+    const { stdout } = await allocate("cursor.pb", "--rule", "greedy");
+    expect(stdout).toBe("id\tcost\tvotes\nb\t40\t2\na\\u001b[1A\\u000a2\t60\t2\n=\t100\t\n");
+  });
+
   it.each([
     ["bad.pb", [], 'line 8: the cost should be a plain number, not "4O"\n'],
     ["endless.pb", [], "line 1: the line is too long for any ballot or project\n"],

@@ -4,6 +4,7 @@ import { electionOf } from "../app/domain/budgets/rules/pabulib-election";
 import { fraction } from "../app/domain/participation/rules/fraction";
 import { readOptions } from "./counting/allocate-options";
 import { runCommand } from "./counting/command-line";
+import { tableOf } from "./counting/printable";
 import { readLines } from "./counting/read-lines";
 
 runCommand(allocateFile);
@@ -25,7 +26,7 @@ function allocateFile(args: string[]): string {
       inUnits(profile.projects[p]?.costCents ?? 0),
       profile.votes[p],
     ]);
-    return [["id", "cost", "votes"], ...lines, ["=", cost, ""]].map((line) => `${line.join("\t")}\n`).join("");
+    return tableOf([["id", "cost", "votes"], ...lines, ["=", cost, ""]]);
   }
   const endowment = run && fraction(run.endowment, BigInt(profile.shares) * BigInt(election.centsPerUnit));
   const result = {

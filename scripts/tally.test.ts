@@ -13,6 +13,7 @@ const FILES = {
   "places.cvotes": "#/Candidates: A;B;C\n#/Number of Seats: 2\n#/Implicit Ranking: false\nA > B * 2\nC\n",
   "orders.toi": "# NUMBER ALTERNATIVES: 3\n# ALTERNATIVE NAME 1: Anne\n# ALTERNATIVE NAME 2: Bert\n2: 1,{2,3}\n1: 2\n",
   "grades.cat": "# NUMBER ALTERNATIVES: 2\n# NUMBER CATEGORIES: 3\n3: {1},2,{}\n1: 2,{},1\n",
+  "cursor.blt": '2 1\n2 1 0\n1 2 0\n0\n"\u001b[2J\u009b1A\u202eAnne\tB\ud83d"\nBert\n',
   "votes.txt": "",
 };
 
@@ -54,6 +55,14 @@ describe("tally on the command line", { timeout: 60_000 }, () => {
   it("prints a table otherwise", async () => {
     const { stdout } = await tally("board.blt", "--method", "stv");
     expect(stdout).toBe("number\telected\n1\tAnne\n3\tChloé\n");
+  });
+
+  it("shows a name that would move the cursor, clear the screen or turn the writing round without doing so", async () => {
+    const { stdout } = await tally("cursor.blt", "--method", "stv");
+    expect(stdout).toBe("number\telected\n1\t\\u001b[2J\\u009b1A\\u202eAnne\\u0009B\ufffd\n");
+    const json = await tally("cursor.blt", "--method", "stv", "--json");
+    expect(json.stdout).not.toMatch(/[^\P{Cc}\n]|\u202e/u);
+    expect(JSON.parse(json.stdout).names).toEqual(["\u001b[2J\u009b1A\u202eAnne\tB\ufffd"]);
   });
 
   it.each([

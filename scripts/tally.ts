@@ -1,4 +1,5 @@
 import { runCommand } from "./counting/command-line";
+import { tableOf } from "./counting/printable";
 import { readTallyOptions } from "./counting/tally-options";
 import { readVoteFile } from "./counting/vote-file";
 
@@ -22,5 +23,5 @@ function tallyFile(args: string[]): string {
     trace,
   };
   if (json) return `${JSON.stringify(result)}\n`;
-  return ["number\telected", ...chosen.map(([i, { name }]) => `${i + 1}\t${name}`)].map((row) => `${row}\n`).join("");
+  return tableOf([["number", "elected"], ...chosen.map(([i, { name }]) => [i + 1, name])]);
 }

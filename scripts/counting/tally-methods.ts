@@ -22,12 +22,17 @@ export interface Tallied {
   readonly trace: unknown;
 }
 
+/** Traces grow with the square of the options, paths with the cube. */
+const MOST_IN_TRANSFERS = 1_000;
+const MOST_IN_PATHS = 300;
+
 export const METHODS: Record<string, (tally: Tally) => Tallied> = {
   stv: (tally) => byTransfers(tally, tallyStv),
   "stv-wigm-prf": (tally) => byTransfers(tally, tallyStvWigmPrf),
   "stv-meek-prf": (tally) => byTransfers(tally, tallyStvMeekPrf),
   irv: (tally) => byTransfers(tally, tallyIrv),
   schulze: (tally) => {
+    requireAtMost(MOST_IN_PATHS, tally);
     const trace = tallySchulze(tally);
     return { ...byPlaces(tally, trace.ranking), trace };
   },
@@ -59,8 +64,14 @@ export const METHODS: Record<string, (tally: Tally) => Tallied> = {
 
 function byTransfers(tally: Tally, count: (input: Tally) => { readonly elected: readonly string[] }): Tallied {
   if (tally.categories !== null) throw new BadOption("This method counts files that rank, not files with categories");
+  requireAtMost(MOST_IN_TRANSFERS, tally);
   const trace = count(tally);
   return { elected: trace.elected, trace };
+}
+
+function requireAtMost(most: number, { optionIds }: Tally): void {
+  if (optionIds.length > most)
+    throw new BadOption(`This method counts up to ${most} candidates, not ${optionIds.length}`);
 }
 
 function byPlaces({ seats }: Tally, ranking: readonly (readonly string[])[]) {

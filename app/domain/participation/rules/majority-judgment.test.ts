@@ -70,6 +70,21 @@ describe("majority judgment", () => {
     expect(new Set(drawn)).toEqual(new Set(["a", "b"]));
   });
 
+  it("parts options by the very last ballots of two milliard at once", () => {
+    const some = [
+      { grades: { a: 1, b: 1 }, weight: 999_999_998 },
+      { grades: { a: 0, b: 0 }, weight: 500_000_000 },
+      { grades: { a: 2, b: 2 }, weight: 499_999_999 },
+      { grades: { a: 2, b: 3 } },
+    ];
+    expect(order(count(some, ["a", "b"]))).toEqual(["a", "b"]);
+  });
+
+  it("gives the worst grade to an option left out, whatever its id", () => {
+    for (const id of ["constructor", "__proto__", "toString"])
+      expect(order(count([{ grades: { a: 2 } }], ["a", id]))).toEqual(["a", id]);
+  });
+
   it("refuses a grade that is not on the scale", () => {
     expect(() => count([{ grades: { a: 4 } }], ["a"])).toThrow(RangeError);
     expect(() => count([{ grades: { a: 0.5 } }], ["a"])).toThrow(RangeError);
