@@ -61,8 +61,8 @@ function refuse(message, place = "") {
 // Stands in a recount where the published result shows what is not recounted.
 const UNCHECKED = Symbol("not recounted");
 
-// A made-up archive could ask for a count without end: every visit to a purse or a paper takes from this patience.
-const PATIENCE = 1_500_000_000;
+// A made-up archive could ask for a count without end: every visit to a purse or a paper costs patience.
+const PATIENCE = 400_000_000;
 let patience = PATIENCE;
 function takePatience(visits) {
   patience -= visits;
@@ -80,7 +80,7 @@ const areOptions = (all) => isListOf(all, isOption) && all.length >= 2 && all.le
 const isReserved = ({ group, seats }) => isText(group) && isWhole(seats);
 const areReserved = (all) => isListOf(all, isReserved) && areDistinct(all.map(({ group }) => group));
 const isProject = ({ id, title, costCents }) => isWhole(id) && isText(title) && isCount(costCents);
-const areProjects = (all) => isListOf(all, isProject) && areDistinct(all.map(({ id }) => id));
+const areProjects = (all) => isListOf(all, isProject) && areDistinct(idsOf(all));
 const SWITCH = oneOf(undefined, true, false);
 const ALLOCATION = {
   rule: oneOf("equal-shares", "greedy", "phragmen"),
@@ -110,7 +110,7 @@ const ARCHIVE = {
   electorate: { size: isWhole, voted: isWhole },
   ...{ quorum: SHARE, withheld: isBoolean, ...LISTS },
 };
-const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 256 * 1024 * 1024];
+const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 32 * 1024 * 1024];
 
 /** Refuses what is no archive of this form, before anything is made of it. */
 function requireArchive(archive) {
@@ -130,14 +130,10 @@ function misfit(value, form, path) {
 }
 
 /** No number beyond all bounds (1e400), and nothing nested deeper than any archive. */
-function requireModest(archive) {
-  const open = [[archive, 1]];
-  while (open.length > 0) {
-    const [value, depth] = open.pop();
-    if (depth > DEEPEST || (typeof value === "number" && !Number.isFinite(value))) refuse("form", "…");
-    if (typeof value !== "object" || value === null) continue;
-    for (const inner of Object.values(value)) open.push([inner, depth + 1]);
-  }
+function requireModest(value, depth = 0) {
+  if (depth > DEEPEST || (typeof value === "number" && !Number.isFinite(value))) refuse("form", "…");
+  if (typeof value !== "object" || value === null) return;
+  for (const inner of Object.values(value)) requireModest(inner, depth + 1);
 }
 
 // JSON written in one way only, so that the same content always has the same hash: no spaces, and the keys of each object
@@ -152,7 +148,7 @@ function canonicalText(value) {
   return `{${ordered.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
 }
 
-// What the result of a small electorate shows beside the outcome: the winners in elections.
+// Of a small electorate, the result shows no more than the outcome and these; elections show the winners.
 const SHOWN_WHEN_WITHHELD = { resolution: [], consent: ["reasons"], budget: ["selected"] };
 
 /** What is wrong with the archive itself, whatever the count says. */
@@ -202,14 +198,14 @@ const IS_ALLOWED = {
     const isReason = isText(reason) && reason !== "" && reason === reason.trim() && Object.keys(more).length === 0;
     return isReason && ["reservation", "objection"].includes(position);
   },
-  approval: (ballot, rule) => says(ballot, "approved") && areInOrder(ballot.approved, idsOf(rule)),
+  approval: (ballot, rule) => says(ballot, "approved") && areInOrder(ballot.approved, idsOf(rule.options)),
   score: (ballot, rule) => {
     const most = rule.perOption ?? Number.MAX_SAFE_INTEGER;
-    const isSound = says(ballot, "points") && areNumbers(ballot.points, idsOf(rule), 1, most);
+    const isSound = says(ballot, "points") && areNumbers(ballot.points, idsOf(rule.options), 1, most);
     return isSound && (rule.inAll === null || sum(Object.values(ballot.points)) <= rule.inAll);
   },
   majority_judgment: (ballot, rule) => {
-    const isSound = says(ballot, "grades") && areNumbers(ballot.grades, idsOf(rule), 0, rule.grades - 1);
+    const isSound = says(ballot, "grades") && areNumbers(ballot.grades, idsOf(rule.options), 0, rule.grades - 1);
     return isSound && [0, rule.options.length].includes(Object.keys(ballot.grades).length);
   },
   // Where options left out come last, a last place that holds all that remain says nothing and is not written.
@@ -219,14 +215,16 @@ const IS_ALLOWED = {
   irv: (ballot, rule) => isRanking(ballot, rule, false),
   stv: (ballot, rule) => isRanking(ballot, rule, false),
   budget: (ballot, { projects }) => {
-    const known = projects.map(({ id }) => id).sort((a, b) => a - b);
+    const known = idsOf(projects).sort((a, b) => a - b);
     return says(ballot, "projects") && areInOrder(ballot.projects, known);
   },
 };
 
-const idsOf = ({ options }) => options.map(({ id }) => id);
+const idsOf = (list) => list.map(({ id }) => id);
 function areInOrder(ids, known) {
-  const places = Array.isArray(ids) ? ids.map((id) => known.indexOf(id)) : [-1];
+  if (!Array.isArray(ids)) return false;
+  takePatience((ids.length * known.length) / 100);
+  const places = ids.map((id) => known.indexOf(id));
   return !places.includes(-1) && areAscending(places);
 }
 
@@ -235,10 +233,11 @@ function areNumbers(given, known, least, most) {
   return Object.values(given).every((number) => isWhole(number, least) && number <= most);
 }
 
-function isRanking(ballot, rule, mayShare) {
-  if (!says(ballot, "ranking") || !Array.isArray(ballot.ranking) || !areDistinct(ballot.ranking.flat())) return false;
-  const isPlace = (place) => areInOrder(place, idsOf(rule)) && place.length > 0 && (mayShare || place.length === 1);
-  return ballot.ranking.every(isPlace);
+function isRanking(ballot, { options }, mayShare) {
+  const { ranking } = ballot;
+  if (!says(ballot, "ranking") || !Array.isArray(ranking) || !areDistinct(ranking.flat())) return false;
+  const isPlace = (place) => areInOrder(place, idsOf(options)) && place.length > 0 && (mayShare || place.length === 1);
+  return ranking.every(isPlace);
 }
 
 /** Identical ballots together: each kind once, with how many there are. */
@@ -277,8 +276,7 @@ function countResolution({ ballots, electorate, majority, quorum: share }) {
   const passes = votesCast > 0 && (strict ? above > 0n : above >= 0n);
   const needed = Number(strict ? line / BigInt(den) + 1n : divideUp(line, BigInt(den)));
   const quorum = countQuorum(share, electorate.size, ballots.length);
-  const byVotes = [passes ? "adopted" : "rejected", "votes"];
-  const [outcome, decidedBy] = isMissed(quorum) ? ["no-quorum", "quorum"] : byVotes;
+  const [outcome, decidedBy] = isMissed(quorum) ? ["no-quorum", "quorum"] : [passes ? "adopted" : "rejected", "votes"];
   const passLine = { over, fraction: { num, den }, strict, base, needed };
   const forShare = votesCast > 0 ? fractionText(votes.for, base) : null;
   // As many for as against, where more than a half of the votes cast is asked.
@@ -302,8 +300,7 @@ function countConsent({ ballots, electorate, quorum: share }) {
   const quorum = countQuorum(share, electorate.size, ballots.length);
   const decision = ballots.length === 0 ? "no-ballot" : objections > 0 ? "objected" : "adopted";
   const outcome = isMissed(quorum) ? "no-quorum" : decision;
-  const reasons = ballots.filter((ballot) => ballot.reason !== undefined);
-  reasons.sort((a, b) => order(canonicalText(a), canonicalText(b)));
+  const reasons = ballots.filter(({ reason }) => reason).sort((a, b) => order(canonicalText(a), canonicalText(b)));
   const turnout = { electorate: electorate.size, attendance: ballots.length, quorum };
   return { outcome, ...turnout, consents, reservations, objections, reasons };
 }
@@ -313,7 +310,7 @@ function countElection({ method, rule, ballots, electorate, quorum: share, lotSe
   const said = ballots.filter((ballot) => Object.values(ballot).every((content) => Object.keys(content).length > 0));
   const quorum = countQuorum(share, electorate.size, ballots.length);
   const outcome = isMissed(quorum) ? "no-quorum" : said.length === 0 ? "no-ballot" : "decided";
-  const drawn = drawLot(lotSeed, idsOf(rule));
+  const drawn = drawLot(lotSeed, idsOf(rule.options));
   const trace = said.length === 0 ? null : COUNTS[method](drawn, groupIdentical(said), rule);
   const inOrder = trace && (trace.winners ?? trace.elected ?? trace.ranking.flat().map((one) => one.id ?? one));
   const winners = outcome === "decided" ? inOrder.slice(0, rule.places) : [];
@@ -343,8 +340,8 @@ function rankBySum(ids, groups, { places }, name, given) {
   return {
     ballots: papersOf(groups),
     ranking: ranked.map((one) => ({ ...one, chosen: chosen.includes(one) })),
-    winners: chosen.map(({ id }) => id),
-    drawn: isDrawn ? ranked.filter((one) => one[name] === last[name]).map(({ id }) => id) : [],
+    winners: idsOf(chosen),
+    drawn: isDrawn ? idsOf(ranked.filter((one) => one[name] === last[name])) : [],
   };
 }
 
@@ -387,6 +384,7 @@ function gaugeOf({ id, counts, value }) {
 function countSchulze(ids, groups, { leftOut }) {
   const preferences = ids.map(() => ids.map(() => 0));
   for (const { ballot, papers } of groups) {
+    takePatience(ids.length ** 2);
     const places = ids.map((id) => ballot.ranking.findIndex((place) => place.includes(id)));
     const isWorse = (own, other) => own >= 0 && (other < 0 ? leftOut === "last" : other > own);
     for (const i of ids.keys()) {
@@ -680,6 +678,7 @@ function countBudget({ rule, ballots, lotSeed }) {
  */
 function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, lotSeed) {
   const projects = listed.map(({ id, costCents }) => {
+    takePatience(groups.length);
     const supporters = groups.flatMap(({ ids, papers }, group) => {
       const position = ids.indexOf(`${id}`);
       if (position < 0) return [];
@@ -690,8 +689,7 @@ function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, l
     const counted = { votes, score, supporters: supporters.filter(({ weight }) => weight > 0n) };
     return { id: `${id}`, cost: BigInt(costCents), ...counted };
   });
-  const ids = projects.map(({ id }) => id);
-  const lot = drawLot(lotSeed, ids);
+  const lot = drawLot(lotSeed, idsOf(projects));
   projects.sort((a, b) => order(a.cost, b.cost) || b.votes - a.votes || lot.indexOf(a.id) - lot.indexOf(b.id));
   const voters = papersOf(groups);
   // A greedy order by satisfaction over cost is, with satisfaction by cost, the order of votes.
@@ -705,7 +703,7 @@ const costOf = ({ projects }, numbers) => sumBig(numbers.map((number) => project
 /** Threshold: a project takes part if its votes / voters are at least its cost / (3 × envelope). */
 function withoutWeakProjects(groups, { projects, voters, envelope }) {
   const isStrong = ({ votes, cost }) => BigInt(votes) * 3n * envelope >= cost * BigInt(voters);
-  const strong = new Set(projects.filter(isStrong).map(({ id }) => id));
+  const strong = new Set(idsOf(projects.filter(isStrong)));
   return groups.map(({ ids, papers }) => ({ papers, ids: ids.filter((id) => strong.has(id)) }));
 }
 
@@ -734,6 +732,7 @@ function countGreedy(budget, money, { taken = [], stopAtFirstMisfit = false, min
 // each supporter pays that minimum. Stop when no project is affordable.
 /** One run. `endowment` is what all voters hold together; purses count in cents / (shares × grain). */
 function runEqualShares(budget, endowment) {
+  takePatience(100 + budget.groups.length + 20 * budget.projects.length);
   const { projects, shares, perCost } = budget;
   const purses = budget.groups.map(() => endowment);
   let grain = 1n; // Made finer at each price that is not whole, so that every purse stays a whole number.
@@ -749,12 +748,11 @@ function runEqualShares(budget, endowment) {
     const finer = weight / divisor;
     if (finer > 1n) for (const group of purses.keys()) purses[group] *= finer;
     grain *= finer;
-    const paid = supporters.map((supporter) => {
-      const full = (need / divisor) * supporter.weight;
-      const purse = purses[supporter.group];
-      const amount = full < purse ? full : purse;
-      purses[supporter.group] -= amount;
-      return { ...supporter, amount };
+    const paid = supporters.map(({ group, size, weight: own }) => {
+      const full = (need / divisor) * own;
+      const amount = full < purses[group] ? full : purses[group];
+      purses[group] -= amount;
+      return { size, amount };
     });
     payments.push({ number: best.number, paid, grain, effectiveVotes });
     selected.push(best.number);
@@ -929,9 +927,8 @@ export function recount(archive, { patient = false } = {}) {
 }
 
 // --- The command, and its words in French, Dutch and English -----------------------------------------------------------
-const LANGUAGES = ["fr", "nl", "en"];
 const SENTENCES = `
-noFile | Ce fichier manque, ne se lit pas ou dépasse 256 Mo. | Dit bestand ontbreekt, is onleesbaar of groter dan 256 MB. | This file is missing, unreadable or larger than 256 MB.
+noFile | Ce fichier manque, ne se lit pas ou dépasse 32 Mo. | Dit bestand ontbreekt, is onleesbaar of groter dan 32 MB. | This file is missing, unreadable or larger than 32 MB.
 notJson | Ce fichier n’est pas du JSON. | Dit bestand is geen JSON. | This file is not JSON.
 form | Ce fichier n’a pas la forme d’une archive de scrutin : | Dit bestand heeft niet de vorm van een stemmingsarchief: | This file does not have the form of a vote’s archive:
 tooLong | Ce recomptage serait très long. Pour le faire quand même : --patient | Deze hertelling zou heel lang duren. Toch doen: --patient | This recount would take very long. To do it all the same: --patient
@@ -978,7 +975,7 @@ function tell({ question, method, rule, electorate, ballots }, { verdict, differ
 function main() {
   const options = { language: { type: "string", default: "fr" }, patient: { type: "boolean", default: false } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
-  const column = 1 + Math.max(0, LANGUAGES.indexOf(values.language));
+  const column = 1 + Math.max(0, ["fr", "nl", "en"].indexOf(values.language));
   const say = (key) =>
     SENTENCES.split("\n")
       .find((line) => line.startsWith(`${key} | `))
