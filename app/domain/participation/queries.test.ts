@@ -2,13 +2,16 @@ import { expect } from "vitest";
 import { vote } from "#db/schema";
 import { required } from "../../../tests/support/cooperative";
 import { test } from "../../../tests/support/database";
+import { aRule } from "../../../tests/support/vote-rules";
 import { aDraft, anOpenVote, castFor, done, letItEnd } from "../../../tests/support/votes";
+import { castBallot } from "./cast-ballot.server";
 import { closeVote } from "./close-vote.server";
 import { countVote } from "./count-vote.server";
 import { draftVote } from "./draft-vote.server";
 import { draftToEdit, voteFormChoices } from "./form-choices.server";
 import { publishVote } from "./publish-vote.server";
 import { awaitingVotes, decidedVotes, votePage } from "./queries.server";
+import { drawReceipt } from "./receipts.server";
 import { currentVotes, pastVotes } from "./vote-list.server";
 
 const fr = { locale: "fr" } as const;
@@ -48,6 +51,32 @@ test("no page holds a count before publication, not even once counted", async ({
   expect(await seen()).toMatchObject({ count: { outcome: "adopted" }, ballots: 5, listed: ["adopted"] });
   expect(await decidedVotes(db, required(voters[0]))).toMatchObject([{ outcome: "adopted", hasVoted: true }]);
   expect(await decidedVotes(db, secretary)).toEqual([]);
+});
+
+test("lists name who was chosen, at most four of them, and the page of a small electorate holds no figure", async ({
+  db,
+}) => {
+  const approval = aRule("approval", 7);
+  const ruled = { ...approval, rule: { ...approval.rule, places: 6 } };
+  const { voteId, members, secretary } = await anOpenVote(db, 4, { ruled });
+  const [one, other] = [required(members[0]), required(members[1])];
+  const cast = (actor: typeof one, approved: string[]) =>
+    done(castBallot(db, actor, { voteId, choice: { approved }, receiptCode: drawReceipt() }));
+  await cast(one, ["1", "2", "3", "4", "6"]);
+  await cast(other, ["4"]);
+  const chosen = async () => (await pastVotes(db, secretary, fr)).map((vote) => vote.chosen);
+  expect(await currentVotes(db, secretary, fr)).toMatchObject([{ id: voteId, chosen: null }]);
+  await letItEnd(db, voteId);
+  await done(closeVote(db, { voteId }));
+  await db.update(vote).set({ shuffledAt: new Date() });
+  await done(countVote(db, { voteId }));
+  await done(publishVote(db, { voteId }));
+  const [found] = await chosen();
+  expect(found).toMatchObject({ count: 5, titles: { length: 4, 0: "Option 4" } });
+  expect(await decidedVotes(db, one)).toMatchObject([{ method: "approval", chosen: found }]);
+  const page = await votePage(db, one, voteId, "fr");
+  expect(page?.disclosed).toMatchObject({ withheld: true, count: { outcome: "decided" } });
+  expect(Object.keys(page?.disclosed?.count ?? {})).toEqual(["outcome", "winners"]);
 });
 
 test("a page knows whether this member has voted, may vote, or is outside", async ({ db }) => {

@@ -252,6 +252,9 @@ export default {
     duels: {
       title: "The duels",
       ranking: "The ranking",
+      beatsAll: "{option} wins all its {count, number} duels: no other option is preferred to it.",
+      beatsNotAll:
+        "No option wins all its duels. To rank them, the paths of duels won are compared, as explained below.",
       won: "Duels won",
       lost: "Lost",
       drawn: "Drawn",
@@ -284,14 +287,14 @@ export default {
       next: "Next round",
       actions: {
         "first-count": "The first preferences",
-        surplus: "The surplus of {name} is transferred",
+        surplus: "Surplus transferred: {name}",
         exclusion: "{name} leaves the count",
         shares: "The votes are shared out",
       },
       elected: "{count, plural, one {a seat for {names}} other {seats for {names}}}",
       fates: {
         elected: "Seat",
-        excluded: "Leaves",
+        excluded: "Out",
       },
       help: "The vertical line is the quota: {quota}. The hatched part has just come in; the empty part has just left.",
       table: "The votes at the end of each round ({first, number} to {last, number}, of {rounds, number})",

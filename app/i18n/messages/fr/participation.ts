@@ -250,6 +250,9 @@ export default {
     duels: {
       title: "Les duels",
       ranking: "Le classement",
+      beatsAll: "{option} gagne ses {count, number} duels : aucune autre option ne lui est préférée.",
+      beatsNotAll:
+        "Aucune option ne gagne tous ses duels. Pour classer, on compare les chemins de duels gagnés, expliqués plus bas.",
       won: "Duels gagnés",
       lost: "Perdus",
       drawn: "Nuls",
@@ -282,14 +285,14 @@ export default {
       next: "Tour suivant",
       actions: {
         "first-count": "Les premières préférences",
-        surplus: "Le surplus de {name} est transféré",
+        surplus: "Surplus transféré : {name}",
         exclusion: "{name} sort du comptage",
         shares: "Les voix sont réparties",
       },
       elected: "{count, plural, one {un siège pour {names}} other {des sièges pour {names}}}",
       fates: {
         elected: "Siège",
-        excluded: "Sort",
+        excluded: "Exclusion",
       },
       help: "Le trait vertical est le quota : {quota}. La partie hachurée est ce qui vient d’arriver ; la partie vide, ce qui vient de partir.",
       table: "Les voix à la fin de chaque tour ({first, number} à {last, number}, sur {rounds, number})",

@@ -253,6 +253,9 @@ export default {
     duels: {
       title: "De duels",
       ranking: "De rangschikking",
+      beatsAll: "{option} wint al haar {count, number} duels: geen enkele andere optie krijgt de voorkeur boven haar.",
+      beatsNotAll:
+        "Geen enkele optie wint al haar duels. Voor de rangschikking vergelijkt men de paden van gewonnen duels, hieronder uitgelegd.",
       won: "Gewonnen duels",
       lost: "Verloren",
       drawn: "Gelijk",
@@ -285,14 +288,14 @@ export default {
       next: "Volgende ronde",
       actions: {
         "first-count": "De eerste voorkeuren",
-        surplus: "Het overschot van {name} wordt overgedragen",
-        exclusion: "{name} valt uit de telling",
+        surplus: "Overschot overgedragen: {name}",
+        exclusion: "{name} valt af",
         shares: "De stemmen worden verdeeld",
       },
       elected: "{count, plural, one {een zetel voor {names}} other {zetels voor {names}}}",
       fates: {
         elected: "Zetel",
-        excluded: "Valt uit",
+        excluded: "Valt af",
       },
       help: "De verticale streep is het quotum: {quota}. Het gearceerde deel is er net bij gekomen; het lege deel is net vertrokken.",
       table: "De stemmen op het einde van elke ronde ({first, number} tot {last, number}, van {rounds, number})",

@@ -11,8 +11,12 @@ export function RankingTable({ picture }: { picture: DuelsPicture }) {
   const format = useFormat();
   const { options, more } = picture;
   const against = options.length + more - 1;
+  const best = options[0];
   return (
     <div className="with-bars">
+      <p className="mb-4">
+        {best?.won === against ? t("duels.beatsAll", { option: best.title, count: against }) : t("duels.beatsNotAll")}
+      </p>
       <Table
         caption={t("duels.ranking")}
         items={options}

@@ -51,7 +51,9 @@ function VotesCell({ row: { cells, fate }, at, round }: { row: RoundRow; at: num
     <>
       {exactText(votes, locale)}
       {change ? <span className="round-change">{changeText(change, locale)}</span> : null}
-      {keep ? <span className="round-change">{t("keeps", { keep: exactText(keep, locale) })}</span> : null}
+      {keep && Number(keep) < 1 ? (
+        <span className="round-change">{t("keeps", { keep: exactText(keep, locale) })}</span>
+      ) : null}
       {fate?.round === round ? <span className={`round-fate fate-${fate.kind}`}>{t(`fates.${fate.kind}`)}</span> : null}
     </>
   );

@@ -1,4 +1,4 @@
-import { exactText } from "~/i18n/exact";
+import { exactText, shortExactText } from "~/i18n/exact";
 import { useLocale, useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Table } from "~/ui/table";
@@ -51,10 +51,10 @@ export function SeatsTable({ result }: { result: ShownResult }) {
         <p key={title} className="mt-3">
           {t("passedOver", {
             name: title,
-            votes: exactText(votes, locale),
+            votes: shortExactText(votes, locale),
             round,
             others: format.list(
-              by.map((one) => t("withVotes", { name: one.title, votes: exactText(one.votes, locale) })),
+              by.map((one) => t("withVotes", { name: one.title, votes: shortExactText(one.votes, locale) })),
             ),
             groups: format.list([...new Set(by.map(({ group }) => group))]),
           })}
