@@ -6,9 +6,15 @@ const ownCode = /^[a-z][a-zA-Z]*(\.[a-zA-Z]+)*$/;
 const formats: Record<string, string> = { email: "email", url: "url", date: "date", datetime: "date" };
 const types: Record<string, string> = { number: "number", int: "number", date: "date", file: "fileRequired" };
 
-/** A zod issue as a code of our own sentences; a schema gives its own code with `{ error: "code" }`. */
+/**
+ * A zod issue as a code of our own sentences; a schema gives its own code with `{ error: "code" }`, or adds an issue whose
+ * message is a code and whose `params` are the arguments of its sentence.
+ */
 export function fieldError(issue: z.core.$ZodIssue, form: FormData): FieldError {
-  if (ownCode.test(issue.message)) return { code: issue.message };
+  if (ownCode.test(issue.message)) {
+    const values = issue.code === "custom" ? issue.params : undefined;
+    return values ? { code: issue.message, values } : { code: issue.message };
+  }
   const sent = form.getAll(formatPaths(issue.path.filter((key) => typeof key !== "symbol")));
   const blank = sent.every((value) => value === "" || (value instanceof File && value.size === 0));
   switch (issue.code) {

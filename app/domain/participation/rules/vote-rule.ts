@@ -82,6 +82,7 @@ export function storedRule(vote: { readonly method: VoteMethod; readonly rule: u
 
 export const mostOptions = 100;
 export const mostPoints = 1_000;
+export const mostReserved = 20;
 
 export type RuleFault =
   | "tooFewOptions"
