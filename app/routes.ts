@@ -33,11 +33,12 @@ export default [
   ]),
   layout("routes/participation/area.tsx", [
     route("scrutins", "routes/participation/votes.tsx"),
-    route("scrutins/nouveau", "routes/participation/new-vote.tsx"),
+    route("scrutins/nouveau", "routes/participation/draft/new-vote.tsx"),
     route("scrutins/secret", "routes/participation/secrecy.tsx"),
     route("scrutins/:id", "routes/participation/vote.tsx"),
-    route("scrutins/:id/modifier", "routes/participation/edit-vote.tsx"),
+    route("scrutins/:id/modifier", "routes/participation/draft/edit-vote.tsx"),
   ]),
+  layout("routes/participation/methods-area.tsx", [route("scrutins/methodes", "routes/participation/methods.tsx")]),
   route("scrutins/:id/archive.json", "routes/participation/archive.ts"),
   layout("routes/budgets/area.tsx", [
     route("budgets", "routes/budgets/list.tsx"),

@@ -7,6 +7,8 @@ const areas = [
   "governance",
   "meetings",
   "participation",
+  "ballots",
+  "methods",
   "counting",
   "budgets",
   "simulator",

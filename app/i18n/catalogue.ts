@@ -1,6 +1,7 @@
 import type about from "./messages/fr/about";
 import type account from "./messages/fr/account";
 import type admin from "./messages/fr/admin";
+import type ballots from "./messages/fr/ballots";
 import type budgets from "./messages/fr/budgets";
 import type counting from "./messages/fr/counting";
 import type governance from "./messages/fr/governance";
@@ -8,6 +9,7 @@ import type home from "./messages/fr/home";
 import type mail from "./messages/fr/mail";
 import type meetings from "./messages/fr/meetings";
 import type members from "./messages/fr/members";
+import type methods from "./messages/fr/methods";
 import type participation from "./messages/fr/participation";
 import type shell from "./messages/fr/shell";
 import type simulator from "./messages/fr/simulator";
@@ -21,6 +23,8 @@ export interface Messages {
   governance: typeof governance;
   meetings: typeof meetings;
   participation: typeof participation;
+  ballots: typeof ballots;
+  methods: typeof methods;
   counting: typeof counting;
   budgets: typeof budgets;
   simulator: typeof simulator;

@@ -3,6 +3,7 @@ import type { Locale } from "./locales";
 import enAbout from "./messages/en/about";
 import enAccount from "./messages/en/account";
 import enAdmin from "./messages/en/admin";
+import enBallots from "./messages/en/ballots";
 import enBudgets from "./messages/en/budgets";
 import enCounting from "./messages/en/counting";
 import enGovernance from "./messages/en/governance";
@@ -10,12 +11,14 @@ import enHome from "./messages/en/home";
 import enMail from "./messages/en/mail";
 import enMeetings from "./messages/en/meetings";
 import enMembers from "./messages/en/members";
+import enMethods from "./messages/en/methods";
 import enParticipation from "./messages/en/participation";
 import enShell from "./messages/en/shell";
 import enSimulator from "./messages/en/simulator";
 import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
+import frBallots from "./messages/fr/ballots";
 import frBudgets from "./messages/fr/budgets";
 import frCounting from "./messages/fr/counting";
 import frGovernance from "./messages/fr/governance";
@@ -23,12 +26,14 @@ import frHome from "./messages/fr/home";
 import frMail from "./messages/fr/mail";
 import frMeetings from "./messages/fr/meetings";
 import frMembers from "./messages/fr/members";
+import frMethods from "./messages/fr/methods";
 import frParticipation from "./messages/fr/participation";
 import frShell from "./messages/fr/shell";
 import frSimulator from "./messages/fr/simulator";
 import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
+import nlBallots from "./messages/nl/ballots";
 import nlBudgets from "./messages/nl/budgets";
 import nlCounting from "./messages/nl/counting";
 import nlGovernance from "./messages/nl/governance";
@@ -36,6 +41,7 @@ import nlHome from "./messages/nl/home";
 import nlMail from "./messages/nl/mail";
 import nlMeetings from "./messages/nl/meetings";
 import nlMembers from "./messages/nl/members";
+import nlMethods from "./messages/nl/methods";
 import nlParticipation from "./messages/nl/participation";
 import nlShell from "./messages/nl/shell";
 import nlSimulator from "./messages/nl/simulator";
@@ -52,6 +58,8 @@ export const sources: Record<Locale, Catalogue> = {
     governance: frGovernance,
     meetings: frMeetings,
     participation: frParticipation,
+    ballots: frBallots,
+    methods: frMethods,
     counting: frCounting,
     budgets: frBudgets,
     simulator: frSimulator,
@@ -67,6 +75,8 @@ export const sources: Record<Locale, Catalogue> = {
     governance: nlGovernance,
     meetings: nlMeetings,
     participation: nlParticipation,
+    ballots: nlBallots,
+    methods: nlMethods,
     counting: nlCounting,
     budgets: nlBudgets,
     simulator: nlSimulator,
@@ -82,6 +92,8 @@ export const sources: Record<Locale, Catalogue> = {
     governance: enGovernance,
     meetings: enMeetings,
     participation: enParticipation,
+    ballots: enBallots,
+    methods: enMethods,
     counting: enCounting,
     budgets: enBudgets,
     simulator: enSimulator,

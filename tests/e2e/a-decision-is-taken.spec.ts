@@ -82,6 +82,7 @@ async function announce(page: Page, sql: Sql, question: string): Promise<string>
   const [item] = await sql`select id from agenda_item where title = 'Ouverture d’une antenne à Charleroi'`;
   await page.goto(`/scrutins/nouveau?point=${item?.id}`);
   await expectGoodPage(page);
+  await page.getByRole("link", { name: "Pour ou contre" }).click();
   await page.getByLabel("La question").fill(question);
   await page.getByLabel("Si « pour » l’emporte").fill("Le mercredi reste libre.");
   await page.getByLabel("Qui vote ?").selectOption({ label: "— — Namur" });

@@ -1,6 +1,7 @@
 import type { vote } from "#db/schema";
 import type { VoteDraft } from "./forms";
 import { majorities, majorityName, quorumName, quorums } from "./rules/settings";
+import { toldRule } from "./rules/told-rule";
 import { storedRule } from "./rules/vote-rule";
 
 type Row = typeof vote.$inferSelect;
@@ -57,15 +58,15 @@ export function draftOf(row: Row): Partial<VoteDraft> {
   };
 }
 
-/** What the journal keeps of a draft: its words, its dates, and its rule as fractions, which need no translation. */
+/** What the journal keeps of a draft: its words, its dates, and its rule in terms that its page says in any language. */
 export function told(draft: Partial<VoteDraft>): Record<string, unknown> {
   const { bodyId: _body, agendaItemId: _item, placeId: _place, quorum, majority, ruled, ...said } = draft;
-  const line = majority && majorities[majority];
+  const line = majority && (ruled ?? resolution).method === "resolution" && majorities[majority];
   return {
     ...said,
     method: ruled?.method,
-    rule: ruled?.rule ?? undefined,
+    ...toldRule(ruled),
     quorum: quorum && quorums[quorum].join("/"),
-    majority: line && `${line.strict ? ">" : "≥"} ${line.numerator}/${line.denominator}`,
+    majority: line ? `${line.strict ? ">" : "≥"} ${line.numerator}/${line.denominator}` : undefined,
   };
 }

@@ -31,17 +31,21 @@ export function draftVote(
 
 function refuseRule({ ruled = resolution }: VoteDraft): Refusal | null {
   const fault = isElection(ruled) ? faultOf(ruled) : null;
-  return fault && { ok: false, ...faults[fault] };
+  if (!fault) return null;
+  const { refusal, field } = faults[fault];
+  const atSeats = ruled.method === "stv" && fault === "tooManyPlaces";
+  return { ok: false, refusal, fields: { [atSeats ? "seats" : field]: fault } };
 }
 
-const faults: Record<RuleFault, { refusal: string }> = {
-  tooFewOptions: { refusal: "vote.tooFewOptions" },
-  tooManyOptions: { refusal: "vote.tooManyOptions" },
-  optionTwice: { refusal: "vote.optionTwice" },
-  tooManyPlaces: { refusal: "vote.tooManyPlaces" },
-  badGrades: { refusal: "vote.badGrades" },
-  badPoints: { refusal: "vote.badPoints" },
-  badReserved: { refusal: "vote.badReserved" },
+/** What is said of each fault, and where in the form. */
+const faults: Record<RuleFault, { refusal: string; field: string }> = {
+  tooFewOptions: { refusal: "vote.tooFewOptions", field: "options" },
+  tooManyOptions: { refusal: "vote.tooManyOptions", field: "options" },
+  optionTwice: { refusal: "vote.optionTwice", field: "options" },
+  tooManyPlaces: { refusal: "vote.tooManyPlaces", field: "places" },
+  badGrades: { refusal: "vote.badGrades", field: "grades" },
+  badPoints: { refusal: "vote.badPoints", field: "inAll" },
+  badReserved: { refusal: "vote.badReserved", field: "reserved" },
 };
 
 async function refusePlace(tx: Database, { bodyId, placeId }: VoteDraft): Promise<Refusal | null> {

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { agendaItem, body, meeting, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
@@ -39,11 +39,11 @@ export async function itemToDecide(db: Database, agendaItemId: number) {
   return row ?? null;
 }
 
-/** A draft as its form shows it again; null for anything else. */
+/** A draft as its form shows it again; null for anything else, and for budgets, which have forms of their own. */
 export async function draftToEdit(db: Database, voteId: number) {
   const [row] = await db
     .select()
     .from(vote)
-    .where(and(eq(vote.id, voteId), eq(vote.state, "draft"), eq(vote.method, "resolution")));
+    .where(and(eq(vote.id, voteId), eq(vote.state, "draft"), ne(vote.method, "budget")));
   return row ?? null;
 }

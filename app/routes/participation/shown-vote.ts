@@ -1,9 +1,10 @@
 import type { useActionData } from "@remix-run/react";
 import type { VotePage } from "~/domain/participation/queries.server";
+import type { VoteOption } from "~/domain/participation/rules/vote-rule";
 import type { answerVoteForm } from "./vote-action.server";
 
-/** A vote as its page receives it. */
-export type ShownVote = Omit<VotePage, "explanation" | "disclosed">;
+/** A vote as its page receives it; `paper` holds the options as they stand on the ballot paper. */
+export type ShownVote = Omit<VotePage, "explanation" | "disclosed"> & { paper: readonly VoteOption[] };
 
 /** What the forms of the page were answered. */
 export type Answer = ReturnType<typeof useActionData<typeof answerVoteForm>>;

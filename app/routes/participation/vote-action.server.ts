@@ -1,41 +1,45 @@
 import { data } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/server-runtime";
-import { z } from "zod";
 import type { Actor } from "~/domain/governance/actor";
 import { announceVote } from "~/domain/participation/announce-vote.server";
 import { annulVote } from "~/domain/participation/annul-vote.server";
+import { ballotForm } from "~/domain/participation/ballot-form";
 import { castBallot } from "~/domain/participation/cast-ballot.server";
 import { annulForm, receiptForm } from "~/domain/participation/forms";
+import { readRule } from "~/domain/participation/read-rule.server";
 import { drawReceipt, isInBox } from "~/domain/participation/receipts.server";
 import { translate } from "~/i18n/translate.server";
 import { redirectWithFlash } from "~/server/flash.server";
-import { parseForm, refusalReply } from "~/server/forms.server";
+import { parseForm, refusalReply, sameForm } from "~/server/forms.server";
+import { notFound } from "~/server/guards.server";
 
 type Asked = { context: AppLoadContext; actor: Actor; voteId: number; form: FormData };
 
-const choiceForm = z.object({ resolution: z.enum(["for", "against", "abstention"]) });
-const castForm = choiceForm.extend({ receiptCode: z.string() });
-
-/** What the page of a vote can be asked, by the `intent` of its forms. */
+/** What the page of a vote can be asked, by the `intent` of its forms. The choice is in none of the addresses. */
 const intents = {
   /** The ballot as it would be cast, with the receipt it would have: nothing is written. */
-  async review({ form }: Asked) {
-    const parsed = await parseForm(form, choiceForm);
+  async review({ context, voteId, form }: Asked) {
+    const parsed = await readBallot(context, voteId, form);
     if (!parsed.ok) return parsed.reply;
-    return data({ step: "review" as const, ...parsed.value, receiptCode: drawReceipt() });
+    const filled = [...form].filter((field): field is [string, string] => isOnPaper(field[0]));
+    return data({ step: "review" as const, choice: parsed.value, filled, receiptCode: drawReceipt() });
   },
 
+  /** The paper again, as it was filled in. */
   async change({ form }: Asked) {
-    const parsed = await parseForm(form, choiceForm);
-    return parsed.ok ? data({ step: "choose" as const, ...parsed.value }) : parsed.reply;
+    return sameForm(form);
+  },
+
+  async clear() {
+    return sameForm(new FormData());
   },
 
   /** Answers with the receipt, not with a redirect: a reload sends the same ballot, which answers the same receipt. */
   async cast({ context, actor, voteId, form }: Asked) {
-    const parsed = await parseForm(form, castForm);
+    const parsed = await readBallot(context, voteId, form);
     if (!parsed.ok) return parsed.reply;
-    const { resolution, receiptCode } = parsed.value;
-    const cast = await castBallot(context.db, actor, { voteId, choice: { resolution }, receiptCode });
+    const receiptCode = String(form.get("receiptCode") ?? "");
+    const cast = await castBallot(context.db, actor, { voteId, choice: parsed.value, receiptCode });
     if (!cast.ok) return refusalReply(form, cast);
     return data({ step: "receipt" as const, receiptCode, replayed: cast.replayed });
   },
@@ -60,6 +64,16 @@ const intents = {
     throw await backWith(context, voteId, "annulled");
   },
 };
+
+async function readBallot(context: AppLoadContext, voteId: number, form: FormData) {
+  const ruled = await readRule(context.db, voteId);
+  if (!ruled) throw notFound();
+  return parseForm(form, ballotForm(ruled));
+}
+
+function isOnPaper(field: string): boolean {
+  return field !== "intent" && field !== "receiptCode";
+}
 
 function backWith(context: AppLoadContext, voteId: number, flash: "announced" | "annulled") {
   const t = translate({ locale: context.locale, timeZone: context.cooperative.timeZone }, "participation.flash");

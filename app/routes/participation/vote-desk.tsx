@@ -1,9 +1,9 @@
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
-import { BallotPaper } from "./ballot-paper";
-import { BallotReceipt } from "./ballot-receipt";
-import { BallotReview } from "./ballot-review";
-import { DraftDesk } from "./draft-desk";
+import { BallotPaper } from "./ballot/ballot-paper";
+import { BallotReceipt } from "./ballot/ballot-receipt";
+import { BallotReview } from "./ballot/ballot-review";
+import { DraftDesk } from "./draft/draft-desk";
 import { Notice } from "./notice";
 import type { ShownResult } from "./result/shown-result.server";
 import { VoteResult } from "./result/vote-result";
@@ -33,14 +33,8 @@ export function VoteDesk({ vote, phase, electorate, answer, result }: VoteDeskPr
     case "draft":
       return <DraftDesk vote={vote} electorate={electorate} form={refused} />;
     case "mayVote":
-      if (step?.step === "review") return <BallotReview choice={step.resolution} receiptCode={step.receiptCode} />;
-      return (
-        <BallotPaper
-          consequences={vote.consequences}
-          chosen={step?.step === "choose" ? step.resolution : undefined}
-          form={refused}
-        />
-      );
+      if (step?.step === "review") return <BallotReview vote={vote} {...step} />;
+      return <BallotPaper vote={vote} form={refused} />;
     case "voted":
       return (
         <Notice title={t("voted")} form={refusal}>

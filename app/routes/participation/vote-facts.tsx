@@ -4,6 +4,7 @@ import { deadlineWords } from "~/i18n/deadline";
 import { useSpeech, useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Facts } from "~/ui/facts";
+import { useRuleFacts } from "./rule-facts";
 import type { ShownVote } from "./shown-vote";
 import type { Phase } from "./vote-phase";
 
@@ -33,6 +34,7 @@ export function VoteFacts({ vote, phase, electorate }: VoteFactsProps) {
   const t = useTranslations("participation.vote");
   const format = useFormat();
   const rules = useRuleNames(vote);
+  const ofMethod = useRuleFacts(vote);
   const running = phase === "mayVote" || phase === "voted" || phase === "outside";
   const coming = phase === "draft" || phase === "announced";
   const who = vote.openedAt
@@ -52,7 +54,8 @@ export function VoteFacts({ vote, phase, electorate }: VoteFactsProps) {
           running || coming ? t("until") : t("closed"),
           running ? <Until key="until" at={vote.closesAt} /> : format.moment(vote.closesAt),
         ],
-        [t("method"), rules.method],
+        [t("method"), <MethodLink key="method" vote={vote} />],
+        ...ofMethod,
         [t("quorum"), rules.quorum],
         [t("majority"), vote.method === "resolution" ? rules.majority : null],
         [
@@ -65,6 +68,10 @@ export function VoteFacts({ vote, phase, electorate }: VoteFactsProps) {
       ]}
     />
   );
+}
+
+function MethodLink({ vote }: { vote: ShownVote }) {
+  return <Link to={`/scrutins/methodes#${vote.method}`}>{useRuleNames(vote).method}</Link>;
 }
 
 function Until({ at }: { at: Date }) {

@@ -4,6 +4,8 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { electorateNow } from "~/domain/participation/electorate.server";
 import { mayRunVotes } from "~/domain/participation/policy";
 import { votePage } from "~/domain/participation/queries.server";
+import { paperOrder } from "~/domain/participation/rules/paper-order";
+import { isElection, storedRule } from "~/domain/participation/rules/vote-rule";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { idParam, notFound, requireMember } from "~/server/guards.server";
@@ -42,8 +44,10 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const { locale, cooperative } = context;
   const reader = { locale, timeZone: cooperative.timeZone, round: readRound(new URL(request.url)) };
   const result = disclosed && showResult(disclosed, vote.lotSeed ?? "", reader);
+  const ruled = storedRule(vote);
+  const paper = isElection(ruled) ? paperOrder(ruled, vote.lotSeed) : [];
   return data(
-    { vote: shown, result, explanation: renderMarkdown(explanation), electorate, mayRun },
+    { vote: { ...shown, paper }, result, explanation: renderMarkdown(explanation), electorate, mayRun },
     { headers: unkept },
   );
 }

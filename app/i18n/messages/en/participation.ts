@@ -85,7 +85,6 @@ export default {
     body: "Which body asks the question?",
     choose: "Choose",
     question: "The question",
-    questionHint: "One question only, to be answered by for or against.",
     explanation: "What to know before deciding",
     explanationHint: "The reasons, the cost, the other ways open. Formatting: plain text or Markdown.",
     consequenceFor: "If “for” wins",
@@ -128,7 +127,7 @@ export default {
     until: "Until",
     closed: "Closing",
     left: "({left})",
-    method: "Voting method",
+    method: "Method",
     quorum: "Quorum",
     majority: "Majority",
     secret: "Secret",
@@ -139,7 +138,7 @@ export default {
   },
   ballot: {
     title: "Your ballot paper",
-    help: "One choice only. You can read it again before casting it.",
+    clear: "Clear all",
     choice: "Your choice",
     abstentionHint: "Counts for the quorum, not for the majority",
     review: "Read my ballot again",
@@ -177,10 +176,6 @@ export default {
     countingHelp: "The ballots are shuffled, then counted. The result appears here in a few minutes.",
     annulled: "This vote is annulled",
     annulledHelp: "No ballot is counted. The reason given:",
-  },
-  recount: {
-    program: "Download the recount program",
-    help: "One file, written to be read. With Node 20 or newer it counts the archive again and says whether the result is the same:",
   },
   result: {
     adopted: "The proposal is adopted",
@@ -310,7 +305,7 @@ export default {
       "{more, plural, one {One more sentence follows} other {# more sentences follow}}: they can be worked out from the archive.",
     archiveTitle: "Count it yourself",
     archiveHelp:
-      "This file holds the question, the rules, every ballot and every receipt. Ballots and receipts are each sorted on their own: nothing links them. Anyone can count them again.",
+      "This file holds the question, the rules, and every ballot and receipt, shuffled. Anyone can count it again.",
     archiveSmall: "This file holds the question, the rules and the receipts. The ballots are not in it.",
     archive: "Download the archive of the vote",
     archiveHash: "Fingerprint of the archive (SHA-256):",

@@ -82,7 +82,6 @@ export default {
     body: "Quelle instance pose la question ?",
     choose: "Choisissez",
     question: "La question",
-    questionHint: "Une seule question, à laquelle on répond par pour ou contre.",
     explanation: "Ce qu’il faut savoir pour décider",
     explanationHint: "Les raisons, le coût, les autres voies possibles. Mise en forme : texte simple ou Markdown.",
     consequenceFor: "Si « pour » l’emporte",
@@ -125,7 +124,7 @@ export default {
     until: "Jusqu’au",
     closed: "Clôture",
     left: "({left})",
-    method: "Manière de voter",
+    method: "Méthode",
     quorum: "Quorum",
     majority: "Majorité",
     secret: "Secret",
@@ -136,7 +135,7 @@ export default {
   },
   ballot: {
     title: "Votre bulletin",
-    help: "Un seul choix. Vous pourrez relire avant de déposer.",
+    clear: "Tout effacer",
     choice: "Votre choix",
     abstentionHint: "Compte dans le quorum, pas dans la majorité",
     review: "Relire mon bulletin",
@@ -175,10 +174,6 @@ export default {
     countingHelp: "Les bulletins sont mélangés, puis comptés. Le résultat paraît ici dans quelques minutes.",
     annulled: "Ce scrutin est annulé",
     annulledHelp: "Aucun bulletin n’est compté. La raison donnée :",
-  },
-  recount: {
-    program: "Télécharger le programme de recomptage",
-    help: "Un seul fichier, fait pour être lu. Avec Node 20 ou plus récent, il recompte l’archive et dit si le résultat est le même :",
   },
   result: {
     adopted: "La proposition est adoptée",
@@ -308,7 +303,7 @@ export default {
       "{more, plural, one {Une autre phrase suit} other {# autres phrases suivent}} : elles se déduisent de l’archive.",
     archiveTitle: "Recompter soi-même",
     archiveHelp:
-      "Ce fichier contient la question, les règles, tous les bulletins et tous les reçus. Bulletins et reçus sont triés chacun de leur côté : rien ne les relie. Chacun peut les recompter.",
+      "Ce fichier contient la question, les règles, tous les bulletins et tous les reçus, mélangés. Chacun peut le recompter.",
     archiveSmall: "Ce fichier contient la question, les règles et les reçus. Les bulletins n’y sont pas.",
     archive: "Télécharger l’archive du scrutin",
     archiveHash: "Empreinte de l’archive (SHA-256) :",

@@ -85,7 +85,6 @@ export default {
     body: "Welk orgaan stelt de vraag?",
     choose: "Kies",
     question: "De vraag",
-    questionHint: "Eén vraag, waarop men voor of tegen antwoordt.",
     explanation: "Wat u moet weten om te beslissen",
     explanationHint: "De redenen, de kosten, de andere mogelijkheden. Opmaak: gewone tekst of Markdown.",
     consequenceFor: "Als ‘voor’ het haalt",
@@ -128,7 +127,7 @@ export default {
     until: "Tot",
     closed: "Sluiting",
     left: "({left})",
-    method: "Manier van stemmen",
+    method: "Methode",
     quorum: "Quorum",
     majority: "Meerderheid",
     secret: "Geheim",
@@ -139,7 +138,7 @@ export default {
   },
   ballot: {
     title: "Uw stembiljet",
-    help: "Eén keuze. U kunt nalezen voor u het in de bus steekt.",
+    clear: "Alles wissen",
     choice: "Uw keuze",
     abstentionHint: "Telt voor het quorum, niet voor de meerderheid",
     review: "Mijn stembiljet nalezen",
@@ -178,10 +177,6 @@ export default {
     countingHelp: "De stembiljetten worden gemengd en dan geteld. Het resultaat staat hier over enkele minuten.",
     annulled: "Deze stemming is geannuleerd",
     annulledHelp: "Geen enkel stembiljet wordt geteld. De opgegeven reden:",
-  },
-  recount: {
-    program: "Het hertelprogramma downloaden",
-    help: "Eén bestand, gemaakt om gelezen te worden. Met Node 20 of nieuwer telt het de stemmen van het archief opnieuw en zegt het of het resultaat hetzelfde is:",
   },
   result: {
     adopted: "Het voorstel is aangenomen",
@@ -310,7 +305,7 @@ export default {
     moreSteps: "{more, plural, one {Er volgt nog één zin} other {Er volgen nog # zinnen}}: ze volgen uit het archief.",
     archiveTitle: "Zelf natellen",
     archiveHelp:
-      "Dit bestand bevat de vraag, de regels, alle stembiljetten en alle ontvangstbewijzen. Die zijn elk apart gesorteerd: niets verbindt ze. Iedereen kan ze natellen.",
+      "Dit bestand bevat de vraag, de regels en alle stembiljetten en ontvangstbewijzen, gemengd. Iedereen kan het natellen.",
     archiveSmall: "Dit bestand bevat de vraag, de regels en de ontvangstbewijzen. De stembiljetten staan er niet in.",
     archive: "Het archief van de stemming downloaden",
     archiveHash: "Vingerafdruk van het archief (SHA-256):",
