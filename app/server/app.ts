@@ -14,6 +14,7 @@ import { limitBody } from "./limits";
 import { chooseLocale } from "./locale";
 import { loggedPath } from "./log";
 import { sameOriginWrites } from "./origin";
+import { recountScript } from "./recount-script";
 import { refuseRequest } from "./refuse-request";
 import { isLostDatabase } from "./safe-error";
 import { giveNonce, keepWorkersSilent, securityHeaders } from "./security";
@@ -62,7 +63,7 @@ export function createApp({ build, client, configuration, log, assets }: Parts):
   app.set("trust proxy", configuration.trustProxy ? 1 : false);
   app.use(healthRoutes(client.sql));
   app.use(nameAndLog(log), giveNonce, securityHeaders(overTls));
-  app.use(compression());
+  app.use(compression(), recountScript());
   if (assets) app.use(assets);
   else {
     app.use(

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect } from "vitest";
 import { openDatabase } from "#db/client";
 import { cloneDatabase, test } from "../../tests/support/database";
@@ -116,4 +117,13 @@ test("a lost database gets a page in the reader's language, with a reference fou
   }
   await stop();
   await client.end();
+});
+
+test("the recount program is given to anyone, byte for byte as it stands in the sources", async () => {
+  await withRoutes(async ({ ask }) => {
+    const response = await ask("/recount.mjs");
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toMatch(/^text\/javascript/);
+    expect(await response.text()).toBe(readFileSync("scripts/recount.mjs", "utf8"));
+  });
 });

@@ -2,13 +2,14 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawBudget, FILES, type FileName, findBudget } from "./counting/budget-files";
+import { countInDatabase } from "./counting/count-in-database";
 import { inChild } from "./counting/in-child";
-import type { BudgetCase } from "./counting/measure-case";
+import type { BudgetCase, Case } from "./counting/measure-case";
 import { printGrowth, printRows, type Row } from "./counting/print";
 import type { Measured } from "./counting/samples";
 import { VOTE_METHODS, type VoteCase } from "./counting/synthetic-votes";
 
-const parts: Record<string, (drawnIn: string) => Promise<void>> = { budgets, sizes, votes };
+const parts: Record<string, (drawnIn: string) => Promise<void>> = { budgets, sizes, votes, server: countInDatabase };
 const [only] = process.argv.slice(3);
 const drawnIn = mkdtempSync(join(tmpdir(), "voix-counting-"));
 try {
@@ -20,6 +21,11 @@ try {
 
 type Settings = BudgetCase["settings"];
 
+/** A process of its own, so that the peak of its memory belongs to this measurement alone. */
+function measureAlone(one: Case): Promise<Measured> {
+  return inChild("./measure-case.ts", one);
+}
+
 async function budgets(drawnIn: string) {
   for (const which of Object.keys(FILES) as FileName[]) {
     const { name, file } = findBudget(which, drawnIn);
@@ -27,7 +33,7 @@ async function budgets(drawnIn: string) {
     for (const settings of rulesFor(which))
       rows.push({
         name: ruleName(settings),
-        measured: await inChild({ budget: { file, settings } }),
+        measured: await measureAlone({ budget: { file, settings } }),
         aim: aimOf(which, settings),
       });
     printRows(`${name} (${FILES[which].voters} ballots, ${FILES[which].projects} projects)`, rows);
@@ -66,7 +72,8 @@ async function sizes(drawnIn: string) {
     const rows: [string, Measured[]][] = [];
     for (const settings of GROWING) {
       const measured: Measured[] = [];
-      for (const size of all) measured.push(await inChild({ budget: { file: drawBudget(size, drawnIn), settings } }));
+      for (const size of all)
+        measured.push(await measureAlone({ budget: { file: drawBudget(size, drawnIn), settings } }));
       rows.push([ruleName(settings), measured]);
     }
     return rows;
@@ -77,7 +84,7 @@ async function sizes(drawnIn: string) {
   printGrowth("10 → 100 → 300 projects, 10,000 voters", await measure(projects));
   const largest = drawBudget({ voters: 131_778, projects: 100 }, drawnIn);
   const plain: Settings = { rule: "equal-shares", satisfaction: "cost", completion: "none" };
-  const measured = await inChild({ budget: { file: largest, settings: plain } });
+  const measured = await measureAlone({ budget: { file: largest, settings: plain } });
   printRows("131,778 ballots drawn, 100 projects", [{ name: ruleName(plain), measured }]);
 }
 
@@ -85,13 +92,14 @@ async function votes() {
   const rows: Row[] = [];
   for (const method of VOTE_METHODS) {
     const vote: VoteCase = { method, voters: 100_000, options: 30 };
-    rows.push({ name: method, measured: await inChild({ vote }), aim: method.startsWith("STV") ? 3_000 : 1_000 });
+    rows.push({ name: method, measured: await measureAlone({ vote }), aim: method.startsWith("STV") ? 3_000 : 1_000 });
   }
   printRows("100,000 ballots drawn, 30 options, 7 places", rows);
   const growth: [string, Measured[]][] = [];
   for (const method of VOTE_METHODS) {
     const measured: Measured[] = [];
-    for (const options of [10, 30, 100]) measured.push(await inChild({ vote: { method, voters: 10_000, options } }));
+    for (const options of [10, 30, 100])
+      measured.push(await measureAlone({ vote: { method, voters: 10_000, options } }));
     growth.push([method, measured]);
   }
   printGrowth("10 → 30 → 100 options, 10,000 ballots", growth);

@@ -19,8 +19,11 @@ export type RoundResult = Allocation & {
   changes: Record<string, SmallestChange>;
 };
 
-/** Above this number of groups of ballots × projects × projects left out, recounts are left to the command line. */
-const mostRecounted = 300_000;
+/**
+ * Groups of ballots × projects × projects left out × counts of the completion: above so many, about ten seconds, the
+ * recounts are left to the command line.
+ */
+const mostRecounted = 10_000_000;
 
 /**
  * Counts the closed vote of a round in the transaction of its counting: runs the frozen rule over the ballots, gives each
@@ -67,9 +70,9 @@ export const countRound: Tally = async (tx, of) => {
   return { ...result };
 };
 
-function changesOf(election: Election, settings: AllocationSettings, { projects }: Allocation) {
+function changesOf(election: Election, settings: AllocationSettings, { projects, runs }: Allocation) {
   const left = projects.filter(({ funded }) => !funded);
-  if (election.ballots.length * projects.length * left.length > mostRecounted) return {};
+  if (election.ballots.length * projects.length * left.length * runs > mostRecounted) return {};
   return Object.fromEntries(left.map(({ id }) => [id, smallestChange(election, settings, id)]));
 }
 

@@ -2,7 +2,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { body, place, vote } from "#db/schema";
 import { frozenSettings, sha256 } from "./frozen-hash.server";
-import { archiveOf } from "./rules/archive";
+import { archiveOf, archiveText } from "./rules/archive";
 import { canonicalJson } from "./rules/canonical-json";
 import type { Choice } from "./rules/choices";
 
@@ -17,9 +17,9 @@ export async function writeArchive(db: Database, voteId: number): Promise<{ text
   if (!row) return null;
   const of = row.vote;
   if (!of.result || !of.openedAt || of.electorateSize === null || !of.frozenHash) return null;
-  // Choices and receipts are read apart, each in an order of its own: no row here holds both.
+  // Choices and receipts are read apart, and sorted each on their own: no row here holds both.
   const ballots = await db.execute<{ choice: Choice }>(
-    sql`select choice from ballot where vote_id = ${voteId} order by choice::text`,
+    sql`select choice from ballot where vote_id = ${voteId} order by id`,
   );
   const receipts = await db.execute<{ hash: string }>(
     sql`select receipt_hash as hash from ballot where vote_id = ${voteId} order by receipt_hash`,
@@ -35,7 +35,7 @@ export async function writeArchive(db: Database, voteId: number): Promise<{ text
     result: of.result,
   });
   const hash = sha256(canonicalJson(archive));
-  return { text: `${JSON.stringify({ ...archive, hash }, null, 1)}\n`, hash };
+  return { text: archiveText({ ...archive, hash }), hash };
 }
 
 /** The archive of a published vote. Should it differ from what was published, it is not given: that is an alarm. */

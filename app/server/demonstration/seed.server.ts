@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { type Database, openDatabase } from "#db/client";
 import { demonstrationPerson, member } from "#db/schema";
 import { budgetSteps } from "./budgets.server";
+import { consentSteps, electionSteps } from "./elections.server";
 import { fillStructure } from "./fill-structure.server";
 import { meetingSteps } from "./meetings.server";
 import { pointSteps } from "./points.server";
@@ -36,7 +37,14 @@ export async function seedDemonstration({
 
 async function fill(tx: Database) {
   const filled = await fillStructure(tx);
-  await live(tx, [...pointSteps(filled), ...meetingSteps(filled), ...voteSteps(filled), ...budgetSteps(filled)]);
+  await live(tx, [
+    ...pointSteps(filled),
+    ...meetingSteps(filled),
+    ...voteSteps(filled),
+    ...electionSteps(filled),
+    ...consentSteps(filled),
+    ...budgetSteps(filled),
+  ]);
   await moveToldDates(tx);
   await sealArchivesAgain(tx);
   // The mails of the past have long been read: they are shown as sent, and none leaves again.

@@ -60,6 +60,34 @@ describe("the demonstration cooperative", () => {
     expect(await column(`select count(*)::int as value from ballot where vote_id = ${published}`)).toEqual([counted]);
   });
 
+  test("has a published election by every other method, decided without a lot, and a consent in two turns", async () => {
+    const chosen = await column(`select array_agg(option->>'title' order by at) as value
+      from vote, jsonb_array_elements_text(result->'winners') with ordinality won (id, at),
+        jsonb_array_elements(rule->'options') option
+      where state = 'published' and option->>'id' = won.id group by vote.id order by min(opens_at)`);
+    expect(chosen).toEqual([
+      ["La Passerelle"],
+      ["Élodie Guérin", "Quentin Tshibanda", "Brigitte Vasseur"],
+      ["Un parrainage pendant six mois", "Un déjeuner d’accueil chaque mois", "Un guide en trois langues"],
+      ["Namur"],
+    ]);
+    expect(await column('select id as value from vote where result::text like \'%"by": "order"%\'')).toEqual([]);
+    expect(
+      await column("select result->>'outcome' as value from vote where method = 'consent' order by opens_at"),
+    ).toEqual(["objected", "adopted"]);
+  });
+
+  test("names candidates who are members, and lets a visitor vote in an open election", async () => {
+    const strangers = await column(`select option->>'title' as value
+      from vote, jsonb_array_elements(rule->'options') option
+      where method = 'stv' and option->>'title' not in (select first_name || ' ' || last_name from member)`);
+    expect(strangers).toEqual([]);
+    const waiting = await column(`select count(*)::int as value from demonstration_person person
+      join electorate_entry entry on entry.member_id = person.member_id and not has_voted
+      join vote on vote.id = vote_id where state = 'open' and method = 'approval'`);
+    expect(waiting).toEqual([7]);
+  });
+
   test("has a budget round in the vote and one in execution, whose money balances", async () => {
     expect(await column("select state::text as value from budget_round order by id")).toEqual(["execution", "vote"]);
     expect(await column("select sum(amount_cents)::int as value from ledger_line")).toEqual([0]);

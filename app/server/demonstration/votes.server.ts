@@ -8,6 +8,7 @@ import { castBallot } from "~/domain/participation/cast-ballot.server";
 import { closeVote } from "~/domain/participation/close-vote.server";
 import { countVote } from "~/domain/participation/count-vote.server";
 import { draftVote } from "~/domain/participation/draft-vote.server";
+import type { VoteDraft } from "~/domain/participation/forms";
 import { openVote } from "~/domain/participation/open-vote.server";
 import { publishVote } from "~/domain/participation/publish-vote.server";
 import { drawReceipt } from "~/domain/participation/receipts.server";
@@ -41,25 +42,52 @@ export function voteSteps(filled: Filled): Step[] {
 type Told = typeof published;
 
 async function announce(tx: Database, filled: Filled, told: Told, closesInDays: number, asOf: number) {
-  const secretary = await actorNamed(tx, filled, "liege:1");
   const [item] = await tx.select({ id: agendaItem.id }).from(agendaItem).where(eq(agendaItem.title, told.item));
+  return announceAs(tx, filled, {
+    ...told,
+    body: "conseil",
+    by: "liege:1",
+    place: "la-traverse",
+    agendaItemId: item?.id,
+    openForDays: closesInDays,
+    askedDaysAgo: asOf,
+  });
+}
+
+type Asking = Pick<
+  VoteDraft,
+  "question" | "explanation" | "consequenceFor" | "consequenceAgainst" | "agendaItemId" | "ruled"
+> & {
+  body: string;
+  by: string;
+  place: string;
+  askedDaysAgo: number;
+  openForDays: number;
+};
+
+/** A vote of any method, drafted, announced and opened by who may. */
+export async function announceAs(tx: Database, filled: Filled, asking: Asking) {
+  const { body, by, place, askedDaysAgo, openForDays, ...told } = asking;
+  const actor = await actorNamed(tx, filled, by);
+  const { question, explanation, consequenceFor, consequenceAgainst, agendaItemId, ruled } = told;
   const { voteId } = await must(
-    `ask ${told.question}`,
-    draftVote(tx, secretary, {
-      bodyId: idOf(filled.body, "conseil"),
-      agendaItemId: item?.id,
-      placeId: idOf(filled.place, "la-traverse"),
-      question: told.question,
-      explanation: told.explanation,
-      consequenceFor: told.consequenceFor,
-      consequenceAgainst: told.consequenceAgainst,
+    `ask ${question}`,
+    draftVote(tx, actor, {
+      bodyId: idOf(filled.body, body),
+      placeId: idOf(filled.place, place),
+      question,
+      explanation,
+      consequenceFor,
+      consequenceAgainst,
+      agendaItemId,
+      ruled,
       opensAt: new Date(Date.now() - 60_000),
-      closesAt: inDays(closesInDays, asOf),
+      closesAt: inDays(openForDays, askedDaysAgo),
       quorum: "tenth",
       majority: "simple",
     }),
   );
-  await must("announce", announceVote(tx, secretary, { voteId }));
+  await must("announce", announceVote(tx, actor, { voteId }));
   await must("open", openVote(tx, { voteId }));
   return voteId;
 }
@@ -73,19 +101,21 @@ async function castSome(tx: Database, voteId: number, { turnoutPercent, forPerce
 
 /**
  * Ballots of a share of the electorate. The choices are drawn the same each time, so that the demonstration tells the
- * same story; who casts which is drawn anew, so that names tell nothing. `choose` gets a drawer of numbers from 0 to 99.
+ * same story; who casts which is drawn anew, so that names tell nothing. `choose` gets a drawer of numbers from 0 to 99;
+ * no more than `most` are cast.
  */
 export async function castAs(
   tx: Database,
   voteId: number,
   turnoutPercent: number,
   choose: (draw: () => number) => unknown,
+  most = Number.POSITIVE_INFINITY,
 ) {
   const voters = await tx.execute<{ id: number }>(sql`
     select member_id as id from electorate_entry where vote_id = ${voteId}
       and member_id not in (select member_id from demonstration_person) order by random()`);
   const draw = drawer(7);
-  for (const { id } of voters.slice(0, Math.round((voters.length * turnoutPercent) / 100))) {
+  for (const { id } of voters.slice(0, Math.min(most, Math.round((voters.length * turnoutPercent) / 100)))) {
     const actor = await loadActor(tx, id);
     if (!actor) continue;
     const choice = choose(draw);
@@ -114,7 +144,7 @@ export async function settle(tx: Database, voteId: number) {
   await must("publish", publishVote(tx, { voteId }));
 }
 
-async function voteAsking(tx: Database, question: string): Promise<number> {
+export async function voteAsking(tx: Database, question: string): Promise<number> {
   const [found] = await tx.select({ id: vote.id }).from(vote).where(eq(vote.question, question));
   if (!found) throw new Error(`the demonstration has no vote "${question}"`);
   return found.id;

@@ -1,19 +1,17 @@
 import { fork } from "node:child_process";
-import type { Case } from "./measure-case";
-import type { Measured } from "./samples";
 
-/** Measures in a new process and waits for its end: never two at once. */
-export function inChild(one: Case): Promise<Measured> {
+/** Runs a file with one argument in a new process and waits for its answer and its end: never two at once. */
+export function inChild<Argument, Answer>(file: string, argument: Argument): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    let measured: Measured | null = null;
-    const child = fork(new URL("./measure-case.ts", import.meta.url), [JSON.stringify(one)]);
+    let answer: Answer | null = null;
+    const child = fork(new URL(file, import.meta.url), [JSON.stringify(argument)]);
     child.on("message", (message) => {
-      measured = message as Measured;
+      answer = message as Answer;
       child.disconnect();
     });
     child.once("exit", (code) => {
-      if (measured && code === 0) resolve(measured);
-      else reject(new Error(`${JSON.stringify(one)} ended with ${code}`));
+      if (answer !== null && code === 0) resolve(answer);
+      else reject(new Error(`${JSON.stringify(argument)} ended with ${code}`));
     });
   });
 }

@@ -5,7 +5,7 @@ import { electionOf } from "../../../app/domain/budgets/rules/pabulib-election";
 import { profileOf } from "../../../app/domain/budgets/rules/profile";
 import { readLines } from "../../counting/read-lines";
 import { type Measured, peakMiB, sample } from "./samples";
-import { syntheticVote, type VoteCase } from "./synthetic-votes";
+import { countOf, type VoteCase } from "./synthetic-votes";
 
 export interface BudgetCase {
   readonly file: string;
@@ -14,12 +14,11 @@ export interface BudgetCase {
 
 export type Case = { readonly vote: VoteCase } | { readonly budget: BudgetCase };
 
-// A process of its own: the peak of its memory belongs to this measurement alone.
 const one = JSON.parse(process.argv[2] ?? "") as Case;
 process.send?.("vote" in one ? measureVote(one.vote) : measureBudget(one.budget));
 
 function measureVote(vote: VoteCase): Measured {
-  const count = syntheticVote(vote);
+  const count = countOf(vote);
   const heldMiB = peakMiB();
   return { parse: null, group: null, count: sample(count), heldMiB, peakMiB: peakMiB(), runs: null };
 }

@@ -43,7 +43,7 @@ export function printGrowth(
   );
 }
 
-function printTable(lines: readonly (readonly (string | number)[])[]): void {
+export function printTable(lines: readonly (readonly (string | number)[])[]): void {
   const widths = (lines[0] ?? []).map((_, i) => Math.max(...lines.map((line) => `${line[i] ?? ""}`.length)));
   for (const line of lines) {
     const [name, ...figures] = line.map(String);

@@ -21,9 +21,9 @@ export interface Measured {
 }
 
 const leastRuns = 5;
-const longest = 6_000;
+const longest = 2_000;
 
-/** Repeats a piece of work at least five times, and up to 40 times while it stays below six seconds in all. */
+/** Repeats a piece of work at least five times, and up to 40 times while it stays below two seconds in all. */
 export function sample(work: () => unknown): Samples {
   const times: number[] = [];
   const cpu: number[] = [];

@@ -16,10 +16,12 @@ export interface SmallestChange {
 export function smallestChange(election: Election, settings: AllocationSettings, id: string): SmallestChange {
   const project = election.projects.find((one) => one.id === id);
   if (!project) throw new RangeError(`no project has the id ${id}`);
-  const isFunded = (changed: Election): boolean => {
+  const fundedIn = (changed: Election) => {
     const { profile, selected } = decide(changed, settings);
-    return selected.some((p) => profile.projects[p]?.id === id);
+    return selected.flatMap((p) => profile.projects[p] ?? []);
   };
+  const isFunded = (changed: Election) => fundedIn(changed).some((one) => one.id === id);
+  const spent = fundedIn(election).reduce((sum, { costCents }) => sum + costCents, 0);
   const withCut = (cents: number): Election => ({
     ...election,
     projects: election.projects.map((one) => (one === project ? { id, costCents: one.costCents - cents } : one)),
@@ -31,20 +33,26 @@ export function smallestChange(election: Election, settings: AllocationSettings,
   });
   const voters = election.ballots.reduce((sum, { weight = 1 }) => sum + weight, 0);
   return {
-    costCutCents: smallest(project.costCents - 1, (cents) => isFunded(withCut(cents))),
+    // What is left often pays for it: then two counts say so.
+    costCutCents: smallest(
+      project.costCents - 1,
+      (cents) => isFunded(withCut(cents)),
+      project.costCents - (election.envelopeCents - spent),
+    ),
     addedSupporters:
       settings.satisfaction === "borda" ? null : smallest(voters, (supporters) => isFunded(withSupporters(supporters))),
   };
 }
 
-/** Smallest whole number from 1 to `most` that is enough, by halving; null if `most` is not. */
-function smallest(most: number, isEnough: (number: number) => boolean): number | null {
+/** Smallest whole number from 1 to `most` that is enough, by halving, from a guess on; null if `most` is not. */
+function smallest(most: number, isEnough: (number: number) => boolean, guess = 0): number | null {
   if (most < 1 || !isEnough(most)) return null;
   let [tooLittle, enough] = [0, most];
-  while (enough - tooLittle > 1) {
-    const middle = tooLittle + Math.floor((enough - tooLittle) / 2);
-    if (isEnough(middle)) enough = middle;
-    else tooLittle = middle;
+  for (let next = guess, turn = 0; enough - tooLittle > 1; turn += 1) {
+    if (next <= tooLittle || next >= enough) next = tooLittle + Math.floor((enough - tooLittle) / 2);
+    if (isEnough(next)) enough = next;
+    else tooLittle = next;
+    next = turn === 0 ? enough - 1 : 0;
   }
   return enough;
 }
@@ -52,5 +60,5 @@ function smallest(most: number, isEnough: (number: number) => boolean): number |
 /** Added supporters give the project as many points as the ballot that gave it most; none where ballots give no points. */
 function mostPoints({ ballots }: Election, id: string): number | undefined {
   const given = ballots.flatMap(({ projectIds, points }) => points?.[projectIds.indexOf(id)] ?? []);
-  return ballots.some(({ points }) => points) ? Math.max(1, ...given) : undefined;
+  return ballots.some(({ points }) => points) ? given.reduce((most, own) => Math.max(most, own), 1) : undefined;
 }

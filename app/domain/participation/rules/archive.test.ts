@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { archiveOf } from "./archive";
+import { archiveOf, archiveText } from "./archive";
 import { canonicalJson } from "./canonical-json";
 import type { Choice } from "./choices";
 
@@ -24,6 +24,17 @@ test("an archive is the same whatever the order in which ballots and receipts ar
       expect(canonicalJson(back)).toBe(canonicalJson(there));
     }),
   );
+});
+
+test("the text of an archive reads back as the archive, with each ballot and receipt on a line of its own", () => {
+  const ballots: Choice[] = [{ position: "objection", reason: 'Deux\n"lignes"' }, { resolution: "for" }];
+  for (const some of [ballots, []]) {
+    const archive = { ...archiveOf({ ...content, ballots: some, receipts: ["b", "a"] }), hash: "ff" };
+    const text = archiveText(archive);
+    expect(JSON.parse(text)).toEqual(archive);
+    for (const item of [...some.map((one) => JSON.stringify(one)), '"a"', '"b"'])
+      expect(text.split("\n").map((line) => line.replace(/,$/, ""))).toContain(item);
+  }
 });
 
 test("an archive of fewer than five voters holds receipts and the outcome, and no ballot", () => {

@@ -36,6 +36,22 @@ export function archiveOf(content: ArchiveContent) {
 
 export type Archive = ReturnType<typeof archiveOf>;
 
+/** The archive as it is published: a line for each of its keys, each ballot and each receipt. */
+export function archiveText(archive: Archive & { readonly hash: string }): string {
+  const lines = Object.entries(archive)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => {
+      const text =
+        key === "ballots" || key === "receipts" ? linePerItem(value as readonly unknown[]) : JSON.stringify(value);
+      return `${JSON.stringify(key)}: ${text}`;
+    });
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+function linePerItem(items: readonly unknown[]): string {
+  return items.length === 0 ? "[]" : `[\n${items.map((item) => JSON.stringify(item)).join(",\n")}\n]`;
+}
+
 function sortedByText(ballots: readonly Choice[]): Choice[] {
   return ballots
     .map((choice) => ({ choice, text: canonicalJson(choice) }))

@@ -1,6 +1,7 @@
 import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
 import { type NumberedLine, withoutComment } from "./numbered-lines";
+import { placeReader } from "./place-reader";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface BltBallots {
@@ -31,6 +32,7 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const ballots: RankedBallot[] = [];
   const tieOrder: string[] = [];
   const count = ballotCounter();
+  const placeOf = placeReader("=");
   for (let word = next("its ballots"); ; word = next("the 0 that ends the ballots")) {
     if (word.text === "0") {
       const isLeft = (id: string) => !withdrawn.has(id);
@@ -47,22 +49,28 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
     if (/^-\d/.test(word.text)) withdrawn.add(candidate({ ...word, text: word.text.slice(1) }, candidates));
     else if (word.text.startsWith("[")) for (const id of readTieOrder(word, next, candidates)) tieOrder.push(id);
     else {
-      const ballot = readBallot(word, next, candidates);
+      const ballot = readBallot(word, next, candidates, placeOf);
       count(ballot.weight ?? 1, word.line);
       ballots.push(ballot);
     }
   }
 }
 
-function readBallot(first: NumberedLine, next: (wanted: string) => NumberedLine, candidates: number): RankedBallot {
+function readBallot(
+  first: NumberedLine,
+  next: (wanted: string) => NumberedLine,
+  candidates: number,
+  placeOf: (text: string) => readonly string[],
+): RankedBallot {
   const weight = /^\(.*\)$/.test(first.text) ? 1 : wholeNumber(first, 999_999_999);
-  const places: string[][] = [];
+  const places: (readonly string[])[] = [];
   const seen = new Set<string>();
   for (let word = next("the 0 that ends a ballot"); word.text !== "0"; word = next("the 0 that ends a ballot")) {
     if (word.text === "-") continue;
     const { line } = word;
-    const place = word.text.split("=").map((text) => candidate({ text, line }, candidates));
+    const place = placeOf(word.text);
     for (const id of place) {
+      candidate({ text: id, line }, candidates);
       if (seen.has(id)) throw new MalformedFile(line, `candidate ${id} is ranked twice`);
       seen.add(id);
     }

@@ -1,6 +1,7 @@
 import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
 import { numberedLines, withoutComment } from "./numbered-lines";
+import { placeReader } from "./place-reader";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface CondorcetFile {
@@ -23,6 +24,7 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   const settingLines = new Map<string, number>();
   const read: { line: number; ballot: RankedBallot }[] = [];
   const count = ballotCounter();
+  const placeOf = placeReader("=");
   let last = 1;
   for (const { text, line } of numberedLines(lines)) {
     last = line;
@@ -33,7 +35,7 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
     }
     const written = withoutComment(text).trim();
     if (written === "") continue;
-    const ballot = readBallot(written, line, isTrue(settings.get("weight allowed")));
+    const ballot = readBallot(written, line, isTrue(settings.get("weight allowed")), placeOf);
     count(ballot.weight ?? 1, line);
     read.push({ line, ballot });
   }
@@ -42,7 +44,7 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
     ?.split(";")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  const optionIds = named ?? [...new Set(read.flatMap(({ ballot }) => ballot.places.flat()))];
+  const optionIds = named ?? namesIn(read.map(({ ballot }) => ballot));
   if (optionIds.length === 0) throw new MalformedFile(last, "the file names no candidate");
   const namedAt = settingLines.get("candidates") ?? last;
   if (optionIds.length > MOST_CANDIDATES) throw new MalformedFile(namedAt, `more than ${MOST_CANDIDATES} candidates`);
@@ -65,15 +67,27 @@ function readSetting(text: string): [name: string, value: string] | null {
   return name === "" ? null : [name, text.slice(colon + 1).trim()];
 }
 
-function readBallot(text: string, line: number, weightAllowed: boolean): RankedBallot {
+/** In the order in which ballots first name them. */
+function namesIn(ballots: readonly RankedBallot[]): string[] {
+  const names = new Set<string>();
+  for (const { places } of ballots) for (const place of places) for (const name of place) names.add(name);
+  return [...names];
+}
+
+function readBallot(
+  text: string,
+  line: number,
+  weightAllowed: boolean,
+  placeOf: (text: string) => readonly string[],
+): RankedBallot {
   const untagged = text.includes("||") ? text.slice(text.indexOf("||") + 2) : text;
   const match = /^([^^*]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
   if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
   const [, ranking = "", weight, times] = match;
   const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;
   const empty = /^(\/EMPTY(_RANKING)?\/)?$/i.test(ranking.trim());
-  const places = empty ? [] : ranking.split(">").map((place) => place.split("=").map((name) => name.trim()));
-  if (places.flat().includes("")) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
+  const places = empty ? [] : ranking.split(">").map((place) => placeOf(place.trim()));
+  if (places.some((names) => names.includes(""))) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
   return { places, weight: factor * (times === undefined ? 1 : wholeNumber(times, line)) };
 }
 

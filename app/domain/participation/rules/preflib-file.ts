@@ -1,6 +1,7 @@
 import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
 import { type NumberedLine, numberedLines } from "./numbered-lines";
+import { placeReader } from "./place-reader";
 import type { RankedBallot } from "./ranked-ballots";
 
 export interface PreflibFile {
@@ -96,6 +97,7 @@ function readOld(first: NumberedLine, rest: Generator<NumberedLine, undefined>):
 class BallotReader {
   private readonly ballots: { readonly line: number; readonly ballot: RankedBallot }[] = [];
   private readonly count = ballotCounter();
+  private readonly idsIn = placeReader(",");
 
   constructor(private readonly separator: string) {}
 
@@ -104,7 +106,7 @@ class BallotReader {
     if (end < 0) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
     const weight = wholeNumber(text.slice(0, end).trim(), line, 999_999_999);
     this.count(weight, line);
-    this.ballots.push({ line, ballot: { places: placesIn(text.slice(end + 1).trim(), line), weight } });
+    this.ballots.push({ line, ballot: { places: placesIn(text.slice(end + 1).trim(), line, this.idsIn), weight } });
   }
 
   among(size: number, categories: number | undefined): RankedBallot[] {
@@ -118,8 +120,8 @@ function numbersTo(size: number): string[] {
 }
 
 /** Places between commas; braces hold those that share one, or none. */
-function placesIn(ranking: string, line: number): string[][] {
-  const places: string[][] = [];
+function placesIn(ranking: string, line: number, idsIn: (text: string) => readonly string[]): (readonly string[])[] {
+  const places: (readonly string[])[] = [];
   const opening = /\s*\{/y;
   for (let at = 0; at < ranking.length; ) {
     opening.lastIndex = at;
@@ -128,12 +130,12 @@ function placesIn(ranking: string, line: number): string[][] {
     const comma = ranking.indexOf(",", Math.max(close, at));
     const end = comma < 0 ? ranking.length : comma;
     const place = ranking.slice(at, end).trim();
-    const inside = isShared ? place.slice(1, -1) : place;
+    const inside = isShared ? place.slice(1, -1).trim() : place;
     const isEmpty = !isShared && inside === "";
     if (close < 0 || (isShared && !place.endsWith("}")) || /[{}]/.test(inside) || isEmpty)
       throw new MalformedFile(line, `${quoted(ranking)} is not a ranking`);
-    const ids = inside.split(",").map((id) => id.trim());
-    places.push(isShared ? ids.filter((id) => id !== "") : ids);
+    const ids = idsIn(inside);
+    places.push(isShared && ids.includes("") ? ids.filter((id) => id !== "") : ids);
     at = end + 1;
   }
   return places;

@@ -177,6 +177,10 @@ export default {
     annulled: "This vote is annulled",
     annulledHelp: "No ballot is counted. The reason given:",
   },
+  recount: {
+    program: "Download the recount program",
+    help: "One file, written to be read. With Node 20 or newer it counts the archive again and says whether the result is the same:",
+  },
   result: {
     adopted: "The proposal is adopted",
     rejected: "The proposal is rejected",
@@ -305,7 +309,7 @@ export default {
       "{more, plural, one {One more sentence follows} other {# more sentences follow}}: they can be worked out from the archive.",
     archiveTitle: "Count it yourself",
     archiveHelp:
-      "This file holds the question, the rules, and every ballot and receipt, shuffled. Anyone can count it again.",
+      "This file holds the question, the rules, every ballot and every receipt. Ballots and receipts are each sorted on their own: nothing links them. Anyone can count them again.",
     archiveSmall: "This file holds the question, the rules and the receipts. The ballots are not in it.",
     archive: "Download the archive of the vote",
     archiveHash: "Fingerprint of the archive (SHA-256):",

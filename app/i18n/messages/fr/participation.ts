@@ -175,6 +175,10 @@ export default {
     annulled: "Ce scrutin est annulé",
     annulledHelp: "Aucun bulletin n’est compté. La raison donnée :",
   },
+  recount: {
+    program: "Télécharger le programme de recomptage",
+    help: "Un seul fichier, fait pour être lu. Avec Node 20 ou plus récent, il recompte l’archive et dit si le résultat est le même :",
+  },
   result: {
     adopted: "La proposition est adoptée",
     rejected: "La proposition est rejetée",
@@ -303,7 +307,7 @@ export default {
       "{more, plural, one {Une autre phrase suit} other {# autres phrases suivent}} : elles se déduisent de l’archive.",
     archiveTitle: "Recompter soi-même",
     archiveHelp:
-      "Ce fichier contient la question, les règles, tous les bulletins et tous les reçus, mélangés. Chacun peut le recompter.",
+      "Ce fichier contient la question, les règles, tous les bulletins et tous les reçus. Bulletins et reçus sont triés chacun de leur côté : rien ne les relie. Chacun peut les recompter.",
     archiveSmall: "Ce fichier contient la question, les règles et les reçus. Les bulletins n’y sont pas.",
     archive: "Télécharger l’archive du scrutin",
     archiveHash: "Empreinte de l’archive (SHA-256) :",

@@ -178,6 +178,10 @@ export default {
     annulled: "Deze stemming is geannuleerd",
     annulledHelp: "Geen enkel stembiljet wordt geteld. De opgegeven reden:",
   },
+  recount: {
+    program: "Het hertelprogramma downloaden",
+    help: "Eén bestand, gemaakt om gelezen te worden. Met Node 20 of nieuwer telt het de stemmen van het archief opnieuw en zegt het of het resultaat hetzelfde is:",
+  },
   result: {
     adopted: "Het voorstel is aangenomen",
     rejected: "Het voorstel is verworpen",
@@ -305,7 +309,7 @@ export default {
     moreSteps: "{more, plural, one {Er volgt nog één zin} other {Er volgen nog # zinnen}}: ze volgen uit het archief.",
     archiveTitle: "Zelf natellen",
     archiveHelp:
-      "Dit bestand bevat de vraag, de regels en alle stembiljetten en ontvangstbewijzen, gemengd. Iedereen kan het natellen.",
+      "Dit bestand bevat de vraag, de regels, alle stembiljetten en alle ontvangstbewijzen. Die zijn elk apart gesorteerd: niets verbindt ze. Iedereen kan ze natellen.",
     archiveSmall: "Dit bestand bevat de vraag, de regels en de ontvangstbewijzen. De stembiljetten staan er niet in.",
     archive: "Het archief van de stemming downloaden",
     archiveHash: "Vingerafdruk van het archief (SHA-256):",

@@ -3,6 +3,7 @@ import { useTranslations } from "~/i18n/speech";
 import { Button } from "~/ui/button";
 import { TextField } from "~/ui/form/text-field";
 import { Section } from "~/ui/section";
+import { RecountHelp } from "../../participation/recount-help";
 
 interface CheckSectionProps {
   roundId: number;
@@ -25,6 +26,11 @@ export function CheckSection({ roundId, vote, small }: CheckSectionProps) {
             </a>
             <p className="hint">{t("archiveHelp")}</p>
           </li>
+          {small ? null : (
+            <li>
+              <RecountHelp voteId={vote.id} />
+            </li>
+          )}
           {small ? null : (
             <li>
               <a href={`/budgets/${roundId}/bulletins.pb`} download>

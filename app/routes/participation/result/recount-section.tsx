@@ -1,5 +1,6 @@
 import { useTranslations } from "~/i18n/speech";
 import { Section } from "~/ui/section";
+import { RecountHelp } from "../recount-help";
 import type { ShownVote } from "../shown-vote";
 import { LotTable } from "./lot-table";
 import type { ShownResult } from "./shown-result.server";
@@ -19,6 +20,7 @@ export function RecountSection({ vote, result }: { vote: ShownVote; result: Show
         <p className="hint">
           {t("archiveHash")} <code className="break-all">{vote.archiveHash}</code>
         </p>
+        {result.withheld ? null : <RecountHelp voteId={vote.id} />}
       </div>
       {result.lot ? <LotTable lot={result.lot} /> : null}
     </Section>

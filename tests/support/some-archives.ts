@@ -1,0 +1,271 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { allocate } from "~/domain/budgets/rules/allocate";
+import type { AllocationSettings } from "~/domain/budgets/rules/election";
+import { archiveOf } from "~/domain/participation/rules/archive";
+import { canonicalJson } from "~/domain/participation/rules/canonical-json";
+import { acceptChoice, type Choice, type GroupedBallot } from "~/domain/participation/rules/choices";
+import { countBallots } from "~/domain/participation/rules/count-ballots";
+import type { VoteMethod, VoteOption, VoteRule, VoteRules } from "~/domain/participation/rules/vote-rule";
+
+/** A published archive as anyone reads it. */
+export interface PublishedArchive extends Record<string, unknown> {
+  method: VoteMethod;
+  rule?: Record<string, unknown>;
+  lotSeed: string;
+  electorate: { size: number; voted: number; frozenHash: string };
+  withheld: boolean;
+  ballots: Record<string, unknown>[];
+  receipts: string[];
+  result: Record<string, unknown>;
+  hash: string;
+}
+
+export type Poll = VoteRule & {
+  /** As people send them; those that the rule refuses are left out, and what is left is written in the one form. */
+  readonly sent: readonly unknown[];
+  readonly absent: number;
+  readonly quorum: { numerator: number; denominator: number };
+  readonly majority: { numerator: number; denominator: number; strict: boolean; base: "votes_cast" | "electorate" };
+  readonly lotSeed: string;
+};
+
+export const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
+
+/** The archive with the hash of what it holds. */
+export function sealed(content: Record<string, unknown>): PublishedArchive {
+  const { hash: _, ...rest } = content;
+  const read: Record<string, unknown> = JSON.parse(JSON.stringify(rest));
+  return { ...read, hash: sha256(canonicalJson(read)) } as PublishedArchive;
+}
+
+/** Counts a poll with the product's own rules and publishes its archive, as the server does. */
+export function publish(poll: Poll, question = "Qui ?"): PublishedArchive {
+  const ballots = poll.sent.map((one) => acceptChoice(one, poll)).filter((one) => one !== null);
+  const size = ballots.length + poll.absent;
+  const { quorum, majority, lotSeed, method, rule } = poll;
+  const hasPassLine = method === "resolution" || method === "budget";
+  const content = archiveOf({
+    settings: {
+      question,
+      explanation: "",
+      ...(hasPassLine && { consequences: "" }),
+      method,
+      secrecy: "secret",
+      quorum,
+      ...(hasPassLine && { majority }),
+      ...(rule && { rule }),
+      lotSeed,
+    },
+    place: { id: 1, slug: "namur" },
+    body: { id: 2, slug: "assemblee" },
+    vote: { id: 3, openedAt: "2026-05-01T08:00:00.000Z", closesAt: "2026-05-08T18:00:00.000Z" },
+    electorate: { size, voted: ballots.length, frozenHash: sha256("frozen") },
+    ballots,
+    receipts: ballots.map((_, i) => sha256(`receipt ${i}`)),
+    result: { ...count(poll, ballots, size) },
+  });
+  return sealed(content);
+}
+
+function count(poll: Poll, ballots: readonly Choice[], electorate: number): object {
+  const grouped = new Map<string, { choice: Choice; weight: number }>();
+  for (const choice of ballots) {
+    const key = canonicalJson(choice);
+    grouped.set(key, { choice, weight: (grouped.get(key)?.weight ?? 0) + 1 });
+  }
+  if (poll.method === "budget") return countBudget(poll.rule, [...grouped.values()], poll.lotSeed);
+  const { quorum, majority } = poll;
+  return countBallots({
+    ...poll,
+    electorate,
+    quorum: quorum.numerator > 0 ? { num: quorum.numerator, den: quorum.denominator } : undefined,
+    majority: {
+      over: majority.base === "electorate" ? "electorate" : "votes-cast",
+      fraction: { num: majority.numerator, den: majority.denominator },
+      strict: majority.strict,
+    },
+    seed: poll.lotSeed,
+    ballots: [...grouped.values()],
+  });
+}
+
+function countBudget(rule: VoteRules["budget"], ballots: readonly GroupedBallot[], seed: string): object {
+  const election = {
+    envelopeCents: rule.envelopeCents,
+    projects: rule.projects.map(({ id, costCents }) => ({ id: `${id}`, costCents })),
+    ballots: (ballots as readonly GroupedBallot<{ projects: number[] }>[]).map(({ choice, weight }) => ({
+      projectIds: choice.projects.map(String),
+      weight,
+    })),
+  };
+  const settings = { ...rule.allocation, ties: { by: "lot", seed } } as unknown as AllocationSettings;
+  return { ...allocate(election, settings), outcome: "allocated", changes: {} };
+}
+
+const title = fc.oneof(
+  fc.constantFrom("Ana", "Bruno", "__proto__", "constructor", "\u0000\u001b[31mrouge", "‮edoc", "x".repeat(300)),
+  fc.string({ minLength: 1, unit: "binary" }),
+);
+
+function options(count: fc.Arbitrary<number>, groups: readonly string[] = []): fc.Arbitrary<VoteOption[]> {
+  const group = fc.option(fc.constantFrom("", ...groups), { nil: undefined });
+  return count.chain((length) =>
+    fc
+      .array(fc.record({ title, group }), { minLength: length, maxLength: length })
+      .map((some) =>
+        some.map((one, at) => ({ id: `${at + 1}`, title: one.title, ...(one.group && { group: one.group }) })),
+      ),
+  );
+}
+
+const few = fc.integer({ min: 2, max: 5 });
+const someCount = fc.oneof({ weight: 4, arbitrary: few }, fc.integer({ min: 6, max: 13 }));
+const places = fc.integer({ min: 1, max: 4 });
+const groups = ["salariés", "usagers", "__proto__"];
+
+const rules: { [Method in VoteMethod]: fc.Arbitrary<VoteRules[Method]> } = {
+  resolution: fc.constant(null),
+  consent: fc.constant({}),
+  approval: fc.record({ options: options(someCount), places }),
+  score: fc.record({
+    options: options(someCount),
+    places,
+    perOption: fc.option(fc.integer({ min: 1, max: 5 })),
+    inAll: fc.option(fc.integer({ min: 3, max: 30 })),
+  }),
+  majority_judgment: fc.record({ options: options(someCount), places, grades: fc.integer({ min: 2, max: 7 }) }),
+  schulze: fc.record({
+    options: options(someCount),
+    places,
+    equalRanks: fc.boolean(),
+    leftOut: fc.constantFrom("last", "unranked"),
+  }),
+  irv: fc.record({ options: options(someCount) }),
+  stv: fc
+    .record({
+      options: options(someCount, groups),
+      seats: fc.integer({ min: 1, max: 6 }),
+      variant: fc.constantFrom("scottish", "wigm-prf", "meek-prf"),
+      reserved: fc.shuffledSubarray(groups),
+      seatsOf: fc.array(fc.nat(3), { minLength: 3, maxLength: 3 }),
+    })
+    .map(({ reserved, seatsOf, ...rule }) => {
+      let left = rule.seats;
+      const granted = reserved.map((group, i) => {
+        const seats = Math.min(seatsOf[i] ?? 0, left);
+        left -= seats;
+        return { group, title: group, seats };
+      });
+      return { ...rule, reserved: granted.filter(({ seats }) => seats > 0) };
+    }),
+  budget: fc
+    .record({
+      envelopeCents: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 10_000, max: 200_000 })),
+      projects: fc.uniqueArray(
+        fc.record({ id: fc.integer({ min: 1, max: 30 }), title, costCents: fc.integer({ min: 1, max: 40 }) }),
+        { selector: ({ id }) => id, maxLength: 12 },
+      ),
+      allocation: fc.record(
+        {
+          rule: fc.constantFrom("equal-shares", "equal-shares", "equal-shares", "greedy", "phragmen"),
+          satisfaction: fc.constantFrom("cost", "cardinality", "points", "borda"),
+          completion: fc.constantFrom(
+            "none",
+            "greedy",
+            "add1",
+            "add1-exhaustive",
+            "add1-greedy",
+            "add1-exhaustive-greedy",
+          ),
+          incrementCents: fc.integer({ min: 1, max: 5 }),
+          start: fc.constantFrom("exact", "floor"),
+          comparison: fc.boolean(),
+          threshold: fc.boolean(),
+          stopAtFirstMisfit: fc.boolean(),
+          minimumScore: fc.nat(4),
+        },
+        { requiredKeys: ["rule", "satisfaction", "completion", "incrementCents", "start"] },
+      ),
+    })
+    .map(({ allocation, ...rule }) => {
+      // Costs and steps are of the size of the envelope, so that something can be bought and something cannot.
+      const scale = rule.envelopeCents > 60 ? 1_000 : 1;
+      const projects = rule.projects.map((one) => ({ ...one, costCents: one.costCents * scale }));
+      return {
+        ...rule,
+        projects,
+        allocation: { ...allocation, incrementCents: allocation.incrementCents * scale },
+      };
+    }),
+};
+
+function choice(vote: VoteRule): fc.Arbitrary<unknown> {
+  const ids = vote.rule && "options" in vote.rule ? vote.rule.options.map(({ id }) => id) : [];
+  const numbers = (max: number) => fc.dictionary(fc.constantFrom("1", ...ids), fc.nat({ max }), { maxKeys: 6 });
+  const ranked = fc.shuffledSubarray(ids);
+  switch (vote.method) {
+    case "resolution":
+      return fc.record({ resolution: fc.constantFrom("for", "against", "abstention") });
+    case "consent":
+      return fc.record(
+        {
+          position: fc.constantFrom("consent", "consent", "reservation", "objection"),
+          reason: fc.oneof(fc.constantFrom("Trop tôt.", "  ", "__proto__"), fc.string({ unit: "binary" })),
+        },
+        { requiredKeys: ["position"] },
+      );
+    case "approval":
+      return ranked.map((approved) => ({ approved }));
+    case "score":
+      return numbers(5).map((points) => ({ points }));
+    case "majority_judgment":
+      return numbers(vote.rule.grades - 1).map((grades) => ({ grades }));
+    case "schulze":
+      return fc.tuple(ranked, fc.array(fc.boolean(), { minLength: 13, maxLength: 13 })).map(([order, joined]) => ({
+        ranking: order.reduce<string[][]>((all, id, i) => {
+          const last = all.at(-1);
+          if (last && joined[i] && vote.rule.equalRanks) last.push(id);
+          else all.push([id]);
+          return all;
+        }, []),
+      }));
+    case "irv":
+    case "stv":
+      return ranked.map((order) => ({ ranking: order.map((id) => [id]) }));
+    case "budget":
+      return fc.shuffledSubarray(vote.rule.projects.map(({ id }) => id)).map((projects) => ({ projects }));
+  }
+}
+
+/** Few kinds of ballots held by many, so that ties and quotas reached exactly are frequent. */
+function sent(vote: VoteRule): fc.Arbitrary<unknown[]> {
+  const kinds = fc.array(fc.tuple(choice(vote), fc.integer({ min: 1, max: 4 })), { maxLength: 7 });
+  const few = kinds.map((some) => some.flatMap(([one, times]) => Array.from({ length: times }, () => one)));
+  return fc.oneof({ weight: 4, arbitrary: few }, fc.array(choice(vote), { maxLength: 40 }));
+}
+
+export const methods = Object.keys(rules) as VoteMethod[];
+
+/** Polls of a method with its settings in all their values: small and larger, tied, blank, without quorum, empty. */
+export function aPoll(method: VoteMethod): fc.Arbitrary<Poll> {
+  const rule: fc.Arbitrary<VoteRules[VoteMethod]> = rules[method];
+  return rule.chain((own) => {
+    const ruled = { method, rule: own } as VoteRule;
+    return fc
+      .record({
+        sent: sent(ruled),
+        absent: fc.oneof(fc.constant(5), fc.nat(12)),
+        quorum: fc.constantFrom<[number, number]>([0, 1], [1, 3], [1, 2], [2, 3]),
+        majority: fc.constantFrom<[number, number, boolean]>([1, 2, true], [2, 3, false], [3, 4, false], [1, 2, false]),
+        base: fc.constantFrom("votes_cast" as const, "electorate" as const),
+        lotSeed: fc.oneof(fc.constant("3f2a"), fc.string()),
+      })
+      .map(({ quorum: [numerator, denominator], majority: [over, under, strict], base, ...rest }) => ({
+        ...ruled,
+        ...rest,
+        quorum: { numerator, denominator },
+        majority: { numerator: over, denominator: under, strict, base },
+      }));
+  });
+}
