@@ -34,26 +34,28 @@ export function DecidedMoney({ facts, answered, ofRound }: DecidedMoneyProps) {
           </div>
         ))}
       </div>
-      <Table
-        caption={t("caption")}
-        captionHidden
-        items={outcomes}
-        itemKey={({ name }) => name}
-        columns={[
-          {
-            key: "outcome",
-            title: <span className="sr-only">{t("outcome")}</span>,
-            heading: true,
-            cell: ({ name }) => titleOf(name),
-          },
-          ...ranks.map((rank, at) => ({
-            key: rank,
-            title: t(rank),
-            number: true,
-            cell: ({ figures }: NamedOutcome) => money(figures.decidedCents[at] ?? 0),
-          })),
-        ]}
-      />
+      <div className="figures-table">
+        <Table
+          caption={t("caption")}
+          captionHidden
+          items={outcomes}
+          itemKey={({ name }) => name}
+          columns={[
+            {
+              key: "outcome",
+              title: <span className="sr-only">{t("outcome")}</span>,
+              heading: true,
+              cell: ({ name }) => titleOf(name),
+            },
+            ...ranks.map((rank, at) => ({
+              key: rank,
+              title: t(rank),
+              number: true,
+              cell: ({ figures }: NamedOutcome) => money(figures.decidedCents[at] ?? 0),
+            })),
+          ]}
+        />
+      </div>
     </Section>
   );
 }

@@ -24,9 +24,13 @@ export function GroupsSection({ facts, groups, ofRound }: GroupsSectionProps) {
         <p>{t("lead")}</p>
         <p>{ofRound ? t("secret") : told ? null : t("nothingSaid")}</p>
       </div>
-      <p className="flow-legend mb-4" aria-hidden="true">
-        <span className="flow-key flow-spent" /> {t("keyShare")}
-        <span className="flow-key flow-committed" /> {t("keyMoney")}
+      <p className="flow-legend groups-legend" aria-hidden="true">
+        <span>
+          <span className="flow-key flow-spent" /> {t("keyShare")}
+        </span>
+        <span>
+          <span className="flow-key flow-committed" /> {t("keyMoney")}
+        </span>
       </p>
       {groups.map((group) => (
         <Group key={`${group.of}-${group.column}`} group={group} real={titleOf("real")} />
@@ -43,7 +47,7 @@ function Group({ group, real: realTitle }: { group: GroupShares; real: string })
   return (
     <div className="group">
       <h3>{words.title}</h3>
-      <div className="group-parts">
+      <div className="group-parts figures-table">
         <div className="flow" aria-hidden="true">
           {group.lines.map(({ value, share, tried }) => (
             <div key={value} className="group-line">

@@ -43,26 +43,28 @@ export function SideBySide({ facts, answered, ofRound }: SideBySideProps) {
           </div>
         ))}
       </div>
-      <Table
-        caption={t("caption")}
-        captionHidden
-        items={lines}
-        itemKey={({ key }) => key}
-        columns={[
-          {
-            key: "line",
-            title: <span className="sr-only">{t("figure")}</span>,
-            heading: true,
-            cell: ({ title }) => title,
-          },
-          ...outcomes.map(({ name, figures }) => ({
-            key: name,
-            title: titleOf(name),
-            number: true,
-            cell: ({ value }: (typeof lines)[number]) => value(figures),
-          })),
-        ]}
-      />
+      <div className="figures-table">
+        <Table
+          caption={t("caption")}
+          captionHidden
+          items={lines}
+          itemKey={({ key }) => key}
+          columns={[
+            {
+              key: "line",
+              title: <span className="sr-only">{t("figure")}</span>,
+              heading: true,
+              cell: ({ title }) => title,
+            },
+            ...outcomes.map(({ name, figures }) => ({
+              key: name,
+              title: titleOf(name),
+              number: true,
+              cell: ({ value }: (typeof lines)[number]) => value(figures),
+            })),
+          ]}
+        />
+      </div>
     </Section>
   );
 }

@@ -31,8 +31,10 @@ export function useGroupWords({ column }: Pick<GroupShares, "column">) {
       if (value === "") return t("unsaid");
       const word = values[column]?.[value];
       if (word) return t(`values.${word}`);
-      if (column === "length") return t("projects", { count: value });
-      return column === "age" && /^\d/.test(value) ? t("years", { ages: value }) : value;
+      const from = /^(\d+)\+$/.exec(value)?.[1];
+      if (column === "length") return from ? t("projectsOrMore", { from }) : t("projects", { count: value });
+      if (column !== "age" || !/^\d/.test(value)) return value;
+      return from ? t("yearsOrMore", { from }) : t("years", { ages: value });
     },
   };
 }

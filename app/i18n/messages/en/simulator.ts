@@ -189,7 +189,9 @@ export default {
     supportsShare: "Share of the supports",
     tried: "Share of the money",
     unsaid: "Not said",
+    yearsOrMore: "Aged {from} or more",
     years: "Aged {ages}",
+    projectsOrMore: "{from} projects ticked or more",
     projects: "{count, select, 0 {No project ticked} 1 {One project ticked} other {{count} projects ticked}}",
     columns: {
       age: "By age",

@@ -187,7 +187,9 @@ export default {
     supportsShare: "Part des soutiens",
     tried: "Part de l’argent",
     unsaid: "Non précisé",
+    yearsOrMore: "{from} ans et plus",
     years: "{ages} ans",
+    projectsOrMore: "{from} projets cochés ou plus",
     projects: "{count, select, 0 {Aucun projet coché} 1 {Un projet coché} other {{count} projets cochés}}",
     columns: {
       age: "Selon l’âge",

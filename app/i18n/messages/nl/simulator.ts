@@ -189,6 +189,8 @@ export default {
     supportsShare: "Aandeel van de steun",
     tried: "Aandeel van het geld",
     unsaid: "Niet vermeld",
+    yearsOrMore: "{from} jaar en ouder",
+    projectsOrMore: "{from} projecten aangekruist of meer",
     years: "{ages} jaar",
     projects:
       "{count, select, 0 {Geen project aangekruist} 1 {Eén project aangekruist} other {{count} projecten aangekruist}}",
