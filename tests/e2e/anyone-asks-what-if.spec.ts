@@ -133,6 +133,16 @@ test("anyone tries with a file of their own, which never leaves the page", async
     await expectGoodPage(page);
   });
 
+  await test.step("on a phone, and in the dark, too", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expectGoodPage(page);
+    await page.locator("summary").filter({ hasText: "Réglages de la règle" }).click();
+    await expectGoodPage(page);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.emulateMedia({ colorScheme: "light" });
+  });
+
   await test.step("the keyboard alone moves the envelope, and the result follows", async () => {
     await page.getByLabel("Enveloppe, curseur").focus();
     await page.keyboard.press("End");

@@ -2,7 +2,7 @@ import type { GroupColumn } from "./columns";
 import { decidedByBallot } from "./decided";
 import type { Poll } from "./poll";
 
-export interface ShareLine {
+interface ShareLine {
   /** As the file says it; empty for those of whom it says nothing. */
   readonly value: string;
   /** Voters of the group, or supports for its projects. */

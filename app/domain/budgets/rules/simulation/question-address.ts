@@ -3,7 +3,7 @@ import { centsOf } from "../money";
 import type { Question, TriedRule } from "./question";
 
 /** Parts of an address, which are also the fields of the form. */
-export type QuestionField =
+type QuestionField =
   | "enveloppe"
   | "regle"
   | "satisfaction"
