@@ -1,15 +1,19 @@
-import { useTranslations } from "~/i18n/speech";
+interface RecountHelpProps {
+  voteId: number;
+  /** Said by the page, whose area's sentences are loaded. */
+  program: string;
+  help: string;
+}
 
 /** The program that counts an archive again, and the line that runs it. */
-export function RecountHelp({ voteId }: { voteId: number }) {
-  const t = useTranslations("participation.recount");
+export function RecountHelp({ voteId, program, help }: RecountHelpProps) {
   return (
     <>
       <a href="/recount.mjs" download>
-        {t("program")}
+        {program}
       </a>
       <p className="hint">
-        {t("help")} <code className="break-all">node recount.mjs scrutin-{voteId}.json</code>
+        {help} <code className="break-all">node recount.mjs scrutin-{voteId}.json</code>
       </p>
     </>
   );

@@ -251,6 +251,9 @@ export default {
     title: "Check it yourself",
     archive: "Download the archive of the vote",
     archiveHelp: "Question, rule, sorted ballots, sorted receipts and result: all it takes to count again.",
+    program: "Download the recount program",
+    programHelp:
+      "One file, written to be read. With Node 20 or newer it counts the archive again and says whether the result is the same:",
     pb: "Download the ballots in the Pabulib format (.pb)",
     pbHelp: "The format researchers use; this software’s allocate command counts it too.",
     seed: "Seed of the public draw",

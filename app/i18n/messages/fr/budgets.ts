@@ -249,6 +249,9 @@ export default {
     title: "Vérifier soi-même",
     archive: "Télécharger l’archive du vote",
     archiveHelp: "Question, règle, bulletins triés, reçus triés et résultat : tout ce qu’il faut pour recompter.",
+    program: "Télécharger le programme de recomptage",
+    programHelp:
+      "Un seul fichier, fait pour être lu. Avec Node 20 ou plus récent, il recompte l’archive et dit si le résultat est le même :",
     pb: "Télécharger les bulletins au format Pabulib (.pb)",
     pbHelp: "Le format des chercheuses et chercheurs ; la commande allocate de ce logiciel le recompte aussi.",
     seed: "Graine du tirage public",

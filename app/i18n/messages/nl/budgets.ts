@@ -252,6 +252,9 @@ export default {
     archive: "Het archief van de stemming downloaden",
     archiveHelp:
       "Vraag, regel, gesorteerde stembiljetten, gesorteerde ontvangstbewijzen en resultaat: alles om na te tellen.",
+    program: "Het hertelprogramma downloaden",
+    programHelp:
+      "Eén bestand, gemaakt om gelezen te worden. Met Node 20 of nieuwer telt het de stemmen van het archief opnieuw en zegt het of het resultaat hetzelfde is:",
     pb: "De stembiljetten in Pabulib-formaat downloaden (.pb)",
     pbHelp: "Het formaat van onderzoekers; het commando allocate van deze software telt het ook na.",
     seed: "Zaad van de openbare loting",

@@ -28,7 +28,7 @@ export function CheckSection({ roundId, vote, small }: CheckSectionProps) {
           </li>
           {small ? null : (
             <li>
-              <RecountHelp voteId={vote.id} />
+              <RecountHelp voteId={vote.id} program={t("program")} help={t("programHelp")} />
             </li>
           )}
           {small ? null : (

@@ -8,6 +8,7 @@ import type { ShownResult } from "./shown-result.server";
 /** What it takes to count again without trusting this page. */
 export function RecountSection({ vote, result }: { vote: ShownVote; result: ShownResult }) {
   const t = useTranslations("participation.result");
+  const recount = useTranslations("participation.recount");
   return (
     <Section title={t("archiveTitle")} id="recompter">
       <div className="prose">
@@ -20,7 +21,7 @@ export function RecountSection({ vote, result }: { vote: ShownVote; result: Show
         <p className="hint">
           {t("archiveHash")} <code className="break-all">{vote.archiveHash}</code>
         </p>
-        {result.withheld ? null : <RecountHelp voteId={vote.id} />}
+        {result.withheld ? null : <RecountHelp voteId={vote.id} program={recount("program")} help={recount("help")} />}
       </div>
       {result.lot ? <LotTable lot={result.lot} /> : null}
     </Section>
