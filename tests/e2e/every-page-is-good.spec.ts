@@ -23,6 +23,10 @@ const walks = [
       "/scrutins/methodes",
       "/scrutins/{open}",
       "/scrutins/{published}",
+      "/scrutins/{stv}",
+      "/scrutins/{stv}?tour=2",
+      "/scrutins/{judgment}",
+      "/scrutins/{schulze}",
       "/budgets",
       "/budgets/{execution}",
       "/budgets/{execution}/execution",
@@ -101,6 +105,11 @@ for (const { who, language, dark, pages } of walks) {
       (select id from submission where state = 'eligible' order by id limit 1) as eligible,
       (select id from vote where state = 'open' and method = 'resolution' order by id limit 1) as open,
       (select id from vote where state = 'published' and method = 'resolution' order by id limit 1) as published,
+      (select id from vote where state = 'published' and method = 'stv' order by id limit 1) as stv,
+      (select id from vote where state = 'published' and method = 'majority_judgment' order by id limit 1) as judgment,
+      (select id from vote where state = 'published' and method = 'schulze' order by id limit 1) as schulze,
+      (select id from vote where state = 'published' and method = 'score' order by id limit 1) as score,
+      (select id from vote where state = 'published' and method = 'consent' order by id limit 1) as consent,
       (select id from budget_round where state = 'execution' order by id limit 1) as execution,
       (select id from budget_round where state = 'vote' order by id limit 1) as voting`;
     const page = await as(who);
