@@ -1,27 +1,22 @@
 import { runCommand } from "./counting/command-line";
+import { explain } from "./counting/explain";
 import { tableOf } from "./counting/printable";
-import { readTallyOptions } from "./counting/tally-options";
-import { readVoteFile } from "./counting/vote-file";
+import type { Progress } from "./counting/progress";
+import { tallyArchive } from "./counting/tally-archive";
+import { tallyFile } from "./counting/tally-file";
+import { readTallyOptions, USAGE } from "./counting/tally-options";
 
-runCommand(tallyFile);
+await runCommand(USAGE, tally);
 
-function tallyFile(args: string[]): string {
-  const { file, json, seats, seed, count } = readTallyOptions(args);
-  const read = readVoteFile(file);
-  const { elected, ranking, trace } = count({
-    ...read,
-    seats: seats ?? read.seats,
-    seed: seed ?? "tally",
-    tieOrder: seed === null ? read.tieOrder : [],
-  });
-  const chosen = [...read.candidates.entries()].filter(([, { id }]) => elected.includes(id));
-  const names = new Map(read.candidates.map(({ id, name }) => [id, name]));
-  const result = {
-    elected: chosen.map(([i]) => i + 1),
-    names: chosen.map(([, { name }]) => name),
-    ranking: ranking?.map((ids) => ids.map((id) => names.get(id))),
-    trace,
-  };
-  if (json) return `${JSON.stringify(result)}\n`;
-  return tableOf([["number", "elected"], ...chosen.map(([i, { name }]) => [i + 1, name])]);
+function tally(args: string[], progress: Progress): Iterable<string> {
+  const options = readTallyOptions(args);
+  const report = /\.json$/i.test(options.file) ? tallyArchive(options, progress) : tallyFile(options, progress);
+  const { json, rows, explanation, grades, people } = report;
+  if (options.explain) {
+    const name = people ? (title: string) => title : undefined;
+    const grade = grades && ((at: number) => grades[at] ?? `${at + 1}`);
+    return explain(explanation, options.explain, { name, grade });
+  }
+  if (options.json) return [`${JSON.stringify(json)}\n`];
+  return [tableOf(rows)];
 }

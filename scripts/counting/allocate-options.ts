@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { readDecimal, scaleTo } from "../../app/domain/budgets/rules/decimals";
 import type { AllocationSettings, TieRule } from "../../app/domain/budgets/rules/election";
+import type { Locale } from "../../app/i18n/locales";
 import { BadOption } from "./command-line";
+import { languageOf } from "./language";
 
 const CHOICES = {
   rule: ["equal-shares", "greedy", "phragmen"],
@@ -10,49 +12,61 @@ const CHOICES = {
   start: ["exact", "floor"],
 } as const;
 
-const USAGE = `allocate FILE.pb [--json]
+export const USAGE = `allocate FILE.pb, or the .json archive of one of our rounds, which says its own rule
   ${Object.entries(CHOICES)
     .map(([name, values]) => `--${name} ${values.join("|")}`)
     .join("\n  ")}
   --increment UNITS (1)   --ties cost-votes-name|lot:SEED   --threshold   --comparison
-  --stop-at-first-misfit   --minimum-score VOTES`;
+  --stop-at-first-misfit   --minimum-score VOTES   (--no-threshold and so on against an archive)
+  --json   --explain [--language fr|nl|en]   --help`;
 
 export interface AllocateOptions {
   readonly file: string;
   readonly json: boolean;
-  /** The increment is known only once the file says how small its money is counted. */
-  settings(centsPerUnit: number): AllocationSettings;
+  /** The language of the explanation, if one is asked for. */
+  readonly explain: Locale | null;
+  /** What the options say, over what the file says. The increment is in units of the file's money. */
+  settings(own: AllocationSettings, centsPerUnit: number): AllocationSettings;
 }
 
 export function readOptions(args: string[]): AllocateOptions {
   const { values, positionals } = parse(args);
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new BadOption(`Name one file.\n${USAGE}`);
-  const increment = readDecimal(values.increment);
-  const minimumScore = readDecimal(values["minimum-score"]);
-  if (!increment || increment.digits <= 0)
+  const increment = values.increment === undefined ? null : readDecimal(values.increment);
+  const minimumScore = values["minimum-score"] === undefined ? null : readDecimal(values["minimum-score"]);
+  if (values.increment !== undefined && (!increment || increment.digits <= 0))
     throw new BadOption(`--increment is a number above 0, not ${values.increment}`);
-  if (!minimumScore || minimumScore.decimals > 0) throw new BadOption("--minimum-score is a whole number");
-  const chosen = {
+  if (values["minimum-score"] !== undefined && (!minimumScore || minimumScore.decimals > 0))
+    throw new BadOption("--minimum-score is a whole number");
+  if (values.json && values.explain) throw new BadOption("Choose --json or --explain");
+  const chosen = given({
     rule: choice("rule", values.rule),
     satisfaction: choice("satisfaction", values.satisfaction),
     completion: choice("completion", values.completion),
     start: choice("start", values.start),
-    ties: tieRule(values.ties),
+    ties: values.ties === undefined ? undefined : tieRule(values.ties),
     comparison: values.comparison,
     threshold: values.threshold,
     stopAtFirstMisfit: values["stop-at-first-misfit"],
-    minimumScore: minimumScore.digits,
-  };
+    minimumScore: minimumScore?.digits,
+  });
   return {
     file,
     json: values.json,
-    settings: (centsPerUnit) => {
+    explain: values.explain || values.language !== undefined ? languageOf(values.language) : null,
+    settings: (own, centsPerUnit) => {
+      if (!increment) return { ...own, ...chosen };
       const incrementCents = scaleTo(increment, 0) * centsPerUnit;
       if (!Number.isInteger(incrementCents)) throw new BadOption("--increment is finer than the file counts money");
-      return { ...chosen, incrementCents };
+      return { ...own, ...chosen, incrementCents };
     },
   };
+}
+
+/** Without the options that nobody gave. */
+function given(options: Partial<AllocationSettings>): Partial<AllocationSettings> {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function parse(args: string[]) {
@@ -60,18 +74,21 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
+      allowNegative: true,
       options: {
         json: { type: "boolean", default: false },
-        rule: { type: "string", default: "equal-shares" },
-        satisfaction: { type: "string", default: "cost" },
-        completion: { type: "string", default: "none" },
-        start: { type: "string", default: "exact" },
-        increment: { type: "string", default: "1" },
-        ties: { type: "string", default: "cost-votes-name" },
-        threshold: { type: "boolean", default: false },
-        comparison: { type: "boolean", default: false },
-        "stop-at-first-misfit": { type: "boolean", default: false },
-        "minimum-score": { type: "string", default: "0" },
+        explain: { type: "boolean", default: false },
+        language: { type: "string" },
+        rule: { type: "string" },
+        satisfaction: { type: "string" },
+        completion: { type: "string" },
+        start: { type: "string" },
+        increment: { type: "string" },
+        ties: { type: "string" },
+        threshold: { type: "boolean" },
+        comparison: { type: "boolean" },
+        "stop-at-first-misfit": { type: "boolean" },
+        "minimum-score": { type: "string" },
       },
     });
   } catch (error) {
@@ -79,8 +96,9 @@ function parse(args: string[]) {
   }
 }
 
-function choice<Name extends keyof typeof CHOICES>(name: Name, value: string): (typeof CHOICES)[Name][number] {
-  const found = CHOICES[name].find((one) => one === value);
+function choice<Name extends keyof typeof CHOICES>(name: Name, value: string | undefined) {
+  if (value === undefined) return undefined;
+  const found = CHOICES[name].find((one): one is (typeof CHOICES)[Name][number] => one === value);
   if (!found) throw new BadOption(`--${name} is one of ${CHOICES[name].join(", ")}, not ${value}`);
   return found;
 }

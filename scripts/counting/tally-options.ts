@@ -1,37 +1,45 @@
 import { parseArgs } from "node:util";
+import type { Locale } from "../../app/i18n/locales";
 import { BadOption } from "./command-line";
-import { METHODS, type Tallied, type Tally } from "./tally-methods";
+import { languageOf } from "./language";
+import { METHODS } from "./tally-methods";
 
-const USAGE = `tally FILE --method ${Object.keys(METHODS).join("|")}
-  --seats N (as the file says, or 1)   --ties lot:SEED (as the file says, or lot:tally)   --json`;
+export const USAGE = `tally FILE --method ${Object.keys(METHODS).join("|")}
+  FILE: .blt .cvotes .soc .soi .toc .toi .cat, or the .json archive of one of our votes, which says its own method
+  --seats N (as the file says, or 1)   --ties lot:SEED (as the file says, or lot:tally)
+  --json   --explain [--language fr|nl|en]   --help`;
 
 export interface TallyOptions {
   readonly file: string;
   readonly json: boolean;
+  /** The language of the explanation, if one is asked for. */
+  readonly explain: Locale | null;
+  /** Null when the archive's own stands. */
+  readonly method: string | null;
   readonly seats: number | null;
-  /** Null when the file's own order stands, or the default seed. */
+  /** Null when the file's own order stands, or the archive's seed, or the default one. */
   readonly seed: string | null;
-  count(tally: Tally): Tallied;
 }
 
 export function readTallyOptions(args: string[]): TallyOptions {
   const { values, positionals } = parse(args);
+  const { method, seats, ties, json, explain, language } = values;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new BadOption(`Name one file.\n${USAGE}`);
-  const count = Object.entries(METHODS).find(([name]) => name === values.method)?.[1];
-  if (!count)
-    throw new BadOption(`--method is one of ${Object.keys(METHODS).join(", ")}, not ${values.method ?? "left out"}`);
-  if (values.seats !== undefined && !/^[1-9]\d{0,3}$/.test(values.seats))
-    throw new BadOption(`--seats is a whole number above 0, not ${values.seats}`);
-  if (values.method === "irv" && Number(values.seats ?? 1) > 1) throw new BadOption("irv fills 1 seat");
-  if (values.ties !== undefined && !values.ties.startsWith("lot:"))
-    throw new BadOption(`--ties is lot:SEED, not ${values.ties}`);
+  if (method !== undefined && !Object.hasOwn(METHODS, method))
+    throw new BadOption(`--method is one of ${Object.keys(METHODS).join(", ")}, not ${method}`);
+  if (seats !== undefined && !/^[1-9]\d{0,3}$/.test(seats))
+    throw new BadOption(`--seats is a whole number above 0, not ${seats}`);
+  if (method === "irv" && Number(seats ?? 1) > 1) throw new BadOption("irv fills 1 seat");
+  if (ties !== undefined && !ties.startsWith("lot:")) throw new BadOption(`--ties is lot:SEED, not ${ties}`);
+  if (json && explain) throw new BadOption("Choose --json or --explain");
   return {
     file,
-    json: values.json,
-    seats: values.seats === undefined ? null : Number(values.seats),
-    seed: values.ties?.slice(4) ?? null,
-    count,
+    json,
+    explain: explain || language !== undefined ? languageOf(language) : null,
+    method: method ?? null,
+    seats: seats === undefined ? null : Number(seats),
+    seed: ties?.slice(4) ?? null,
   };
 }
 
@@ -42,6 +50,8 @@ function parse(args: string[]) {
       allowPositionals: true,
       options: {
         json: { type: "boolean", default: false },
+        explain: { type: "boolean", default: false },
+        language: { type: "string" },
         method: { type: "string" },
         seats: { type: "string" },
         ties: { type: "string" },

@@ -16,8 +16,8 @@ export interface VoteFile {
   /** As the file says, or 1. */
   readonly seats: number;
   readonly leftOut: LeftOut;
-  /** How many categories ballots sort candidates into, when they do not rank them. */
-  readonly categories: number | null;
+  /** Names of the categories into which ballots sort candidates, best first, when they do not rank them. */
+  readonly categories: readonly string[] | null;
   readonly tieOrder: readonly string[];
 }
 
@@ -32,10 +32,10 @@ const READERS: Record<string, (lines: Iterable<string>) => VoteFile> = {
 };
 
 /** Reads a file by its ending. Refuses with a `MalformedFile`, or a `BadOption` for an ending that is not known. */
-export function readVoteFile(path: string): VoteFile {
+export function readVoteFile(path: string, onRead?: Parameters<typeof readLines>[1]): VoteFile {
   const read = READERS[extname(path).toLowerCase()];
-  if (!read) throw new BadOption(`FILE should end with ${Object.keys(READERS).join(", ")}`);
-  return read(readLines(path));
+  if (!read) throw new BadOption(`FILE should end with ${Object.keys(READERS).join(", ")} or .json`);
+  return read(readLines(path, onRead));
 }
 
 function readBlt(lines: Iterable<string>): VoteFile {
@@ -63,7 +63,7 @@ function readPreflib(lines: Iterable<string>): VoteFile {
     ballots,
     seats: 1,
     leftOut: "last",
-    categories: categories?.length ?? null,
+    categories,
     tieOrder: [],
   };
 }

@@ -9,7 +9,7 @@ import type { Allocation } from "./rules/allocation";
 import type { AllocationSettings, Election } from "./rules/election";
 import { nextProject, nextRound } from "./rules/lifecycle";
 import { allocateTo } from "./rules/movements";
-import { type SmallestChange, smallestChange } from "./rules/smallest-change";
+import { type SmallestChange, smallestChanges } from "./rules/smallest-change";
 import { clockOf, type LockedRound, lockRound, moveProject, moveRound } from "./state.server";
 
 /** The result of a round's vote, as it is stored and published: the allocation with its trace. */
@@ -18,12 +18,6 @@ export type RoundResult = Allocation & {
   /** What would have funded each project that was not, by its number; none where recounting would take too long. */
   changes: Record<string, SmallestChange>;
 };
-
-/**
- * Groups of ballots × projects × projects left out × counts of the completion: above so many, about ten seconds, the
- * recounts are left to the command line.
- */
-const mostRecounted = 10_000_000;
 
 /**
  * Counts the closed vote of a round in the transaction of its counting: runs the frozen rule over the ballots, gives each
@@ -54,7 +48,7 @@ export const countRound: Tally = async (tx, of) => {
   const result: RoundResult = {
     ...allocation,
     outcome: "allocated",
-    changes: changesOf(election, settings, allocation),
+    changes: smallestChanges(election, settings, allocation) ?? {},
   };
   const funded = new Set(allocation.selected);
   for (const one of voted) {
@@ -69,12 +63,6 @@ export const countRound: Tally = async (tx, of) => {
   await moveRound(tx, "clock", round, state, { result: { ...result }, resultAt: await clockOf(tx) });
   return { ...result };
 };
-
-function changesOf(election: Election, settings: AllocationSettings, { projects, runs }: Allocation) {
-  const left = projects.filter(({ funded }) => !funded);
-  if (election.ballots.length * projects.length * left.length * runs > mostRecounted) return {};
-  return Object.fromEntries(left.map(({ id }) => [id, smallestChange(election, settings, id)]));
-}
 
 /** Ballots as sums: how many hold each list of projects; none is read on its own. */
 async function groupedBallots(tx: Database, voteId: number) {

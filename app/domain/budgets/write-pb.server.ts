@@ -2,7 +2,10 @@ import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, place, project, vote } from "#db/schema";
 import { smallElectorate } from "../participation/rules/disclosure";
+import type { VoteRules } from "../participation/rules/vote-rule";
+import type { AllocationSettings } from "./rules/election";
 import { writePabulib } from "./rules/pabulib-writer";
+import { writtenSettings } from "./rules/written-settings";
 
 /**
  * The published ballots of a round as a Pabulib file, or null while nothing is published and for a small electorate.
@@ -14,6 +17,9 @@ export async function writePb(db: Database, roundId: number): Promise<string | n
       title: budgetRound.title,
       antenna: sql<string>`${place.name}->>'fr'`,
       envelopeCents: budgetRound.envelopeCents,
+      ideasRule: budgetRound.rule,
+      voteRule: vote.rule,
+      lotSeed: vote.lotSeed,
       voteId: vote.id,
       state: vote.state,
       electorateSize: vote.electorateSize,
@@ -52,9 +58,27 @@ export async function writePb(db: Database, roundId: number): Promise<string | n
 
 const afterVote = new Set(["funded", "not_funded", "under_way", "done"]);
 
-type Told = { title: string; antenna: string; envelopeCents: number; opensAt: Date; closesAt: Date };
+type Told = {
+  title: string;
+  antenna: string;
+  envelopeCents: number;
+  ideasRule: Omit<AllocationSettings, "ties">;
+  voteRule: unknown;
+  lotSeed: string | null;
+  opensAt: Date;
+  closesAt: Date;
+};
 
+/** The rule that counted: the vote's own, or the round's for votes published before they held theirs. */
+function settingsOf({ ideasRule, voteRule, lotSeed }: Told): AllocationSettings {
+  const frozen = (voteRule as VoteRules["budget"] | null)?.allocation ?? ideasRule;
+  return { ...(frozen as typeof ideasRule), ties: { by: "lot", seed: lotSeed ?? "" } };
+}
+
+/** Pabulib knows no key for a lot or for an increment: its comment holds the options that count the same again. */
 function metaOf(round: Told, projects: number, ballots: number): Record<string, string> {
+  const settings = settingsOf(round);
+  const { rule, completion } = settings;
   return {
     description: round.title,
     unit: round.antenna,
@@ -62,10 +86,11 @@ function metaOf(round: Told, projects: number, ballots: number): Record<string, 
     num_votes: `${ballots}`,
     budget: euros(round.envelopeCents),
     vote_type: "approval",
-    rule: "equal-shares/add1",
+    rule: rule === "equal-shares" && completion !== "none" ? `${rule}/${completion}` : rule,
     date_begin: round.opensAt.toISOString().slice(0, 10),
     date_end: round.closesAt.toISOString().slice(0, 10),
     currency: "EUR",
+    comment: `#1: allocate ${writtenSettings(settings)}`,
   };
 }
 

@@ -1,6 +1,6 @@
 import { fraction, toText } from "../../participation/rules/fraction";
 import type { Allocation, Outcome } from "./allocation";
-import { decide } from "./decide";
+import { type Decision, decide } from "./decide";
 import type { AllocationSettings, Election } from "./election";
 import { explainProjects } from "./explanation";
 import { statisticsOf } from "./outcome";
@@ -17,7 +17,11 @@ export const DEFAULT_SETTINGS = {
 
 /** Shares the envelope among the projects by the frozen rule. Refuses unsound input with a RangeError. */
 export function allocate(election: Election, settings: AllocationSettings): Allocation {
-  const decision = decide(election, settings);
+  return allocationOf(election, settings, decide(election, settings));
+}
+
+/** A decided round as plain data, with what became of each project. */
+export function allocationOf(election: Election, settings: AllocationSettings, decision: Decision): Allocation {
   const { approvals, profile, run, replacedByGreedy } = decision;
   const outcome = outcomeOf(approvals, decision.selected);
   return {

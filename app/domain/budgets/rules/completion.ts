@@ -25,10 +25,11 @@ export function runWithCompletion(
   profile: Profile,
   settings: Pick<AllocationSettings, "completion" | "incrementCents" | "start">,
   mostRuns?: number,
+  onRun?: (runs: number) => void,
 ): CompletedRun {
   const start = startOf(profile, settings.start);
   const { kept, runs } = raises(settings.completion)
-    ? raiseEndowment(profile, start, settings, mostRuns)
+    ? raiseEndowment(profile, start, settings, mostRuns, onRun)
     : { kept: runEqualShares(profile, start), runs: 1 };
   const addedByGreedy = settings.completion.endsWith("greedy")
     ? runGreedy(profile, { budgetCents: profile.envelopeCents - kept.costCents, taken: new Set(kept.selected) })

@@ -41,17 +41,18 @@ export function profilesOf(
 
 /**
  * Applies a rule to ballots looked at as it asks. Throws a `TooManyRuns` where a completion takes more than `mostRuns`
- * counts, and refuses an increment that is not in positive whole cents with a RangeError.
+ * counts, tells `onRun` of each count, and refuses an increment that is not in positive whole cents with a RangeError.
  */
 export function decideOn(
   { whole, approvals, profile }: Profiles,
   settings: AllocationSettings,
   mostRuns?: number,
+  onRun?: (runs: number) => void,
 ): Decision {
   if (!Number.isSafeInteger(settings.incrementCents) || settings.incrementCents <= 0) {
     throw new RangeError("the increment is a positive number of cents");
   }
-  const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings, mostRuns) : null;
+  const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings, mostRuns, onRun) : null;
   const byRule =
     run?.selected ?? (settings.rule === "phragmen" ? runPhragmen(approvals) : spendGreedily(profile, settings));
   const byVotes = spendGreedily(approvals);

@@ -16,6 +16,7 @@ export function raiseEndowment(
   start: bigint,
   { completion, incrementCents }: Pick<AllocationSettings, "completion" | "incrementCents">,
   mostRuns = Number.POSITIVE_INFINITY,
+  onRun?: (runs: number) => void,
 ): { kept: EqualSharesRun; runs: number } {
   const step = BigInt(incrementCents) * BigInt(profile.shares);
   const exhaustive = completion.startsWith("add1-exhaustive");
@@ -27,6 +28,7 @@ export function raiseEndowment(
     const long = stride.steps > steps ? stride.steps : null;
     runs += 1;
     if (runs > mostRuns) throw new TooManyRuns();
+    onRun?.(runs);
     if (long) {
       const next = steadyRun(kept, kept.purses.endowment + long * step);
       stride.hasTried(next !== null);

@@ -1,3 +1,4 @@
+import type { Allocation } from "./allocation";
 import { decide } from "./decide";
 import type { AllocationSettings, Election } from "./election";
 
@@ -42,6 +43,20 @@ export function smallestChange(election: Election, settings: AllocationSettings,
     addedSupporters:
       settings.satisfaction === "borda" ? null : smallest(voters, (supporters) => isFunded(withSupporters(supporters))),
   };
+}
+
+/** Groups of ballots × projects × projects left out × counts of the completion: above so many, about ten seconds. */
+const mostRecounted = 10_000_000;
+
+/** The smallest change for each project left out, by its id; null where recounting would take too long. */
+export function smallestChanges(
+  election: Election,
+  settings: AllocationSettings,
+  { projects, runs }: Allocation,
+): Record<string, SmallestChange> | null {
+  const left = projects.filter(({ funded }) => !funded);
+  if (election.ballots.length * projects.length * left.length * runs > mostRecounted) return null;
+  return Object.fromEntries(left.map(({ id }) => [id, smallestChange(election, settings, id)]));
 }
 
 /** Smallest whole number from 1 to `most` that is enough, by halving, from a guess on; null if `most` is not. */

@@ -255,7 +255,7 @@ export default {
     programHelp:
       "One file, written to be read. With Node 20 or newer it counts the archive again and says whether the result is the same:",
     pb: "Download the ballots in the Pabulib format (.pb)",
-    pbHelp: "The format researchers use; this software’s allocate command counts it too.",
+    pbHelp: "The format researchers use. To count this file again with this software:",
     seed: "Seed of the public draw",
     receipt: "Is my ballot in the box?",
     code: "Receipt code",

@@ -21,6 +21,8 @@ export default {
   lot: {
     title: "The draw",
     how: "Ties are settled by a draw that anyone can repeat. Take the SHA-256 of the text “{seed}:number” with the number of each option: the smallest goes first.",
+    transfers:
+      "In a count by transfers, to go first means to have one’s ballots transferred first, or to drop out first.",
     fixedOrder: "Ties are settled by an order fixed beforehand and written in the file.",
   },
   places: {
@@ -183,6 +185,15 @@ export default {
     totalTitle: "All together",
     total:
       "{count, plural, =0 {No project is funded} one {# project is funded} other {# projects are funded}}: {cost} out of an envelope of {envelope}. {left} is left.",
+    fundedTitle: "Projects funded",
+    project: "Project",
+    supporters: "Supporters",
+    cost: "Cost",
+    notesTitle: "Worth knowing",
+    fileTies:
+      "This file comes from a vote that settles ties by lot; here they were settled by the number of the projects. To count as the vote did, add {option}.",
+    tooLong:
+      "To look for the smallest change that would have funded each project would take too long for these ballots.",
     shareTitle: "Each person’s share",
     share:
       "{voters, plural, =0 {Nobody voted} one {# person voted} other {# people voted}}. The envelope of {envelope} is split equally: each person’s share is {share}.",

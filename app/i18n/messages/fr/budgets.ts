@@ -253,7 +253,7 @@ export default {
     programHelp:
       "Un seul fichier, fait pour être lu. Avec Node 20 ou plus récent, il recompte l’archive et dit si le résultat est le même :",
     pb: "Télécharger les bulletins au format Pabulib (.pb)",
-    pbHelp: "Le format des chercheuses et chercheurs ; la commande allocate de ce logiciel le recompte aussi.",
+    pbHelp: "Le format des chercheuses et chercheurs. Pour recompter ce fichier avec ce logiciel :",
     seed: "Graine du tirage public",
     receipt: "Mon bulletin est-il dans l’urne ?",
     code: "Code du reçu",

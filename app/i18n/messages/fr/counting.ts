@@ -18,6 +18,8 @@ export default {
   lot: {
     title: "Le tirage au sort",
     how: "Les égalités se départagent par un tirage au sort que chacun peut refaire. On calcule l’empreinte SHA-256 du texte « {seed}:numéro » pour le numéro de chaque option : la plus petite empreinte passe en premier.",
+    transfers:
+      "Dans un comptage par transferts, passer en premier veut dire : voir ses bulletins transférés en premier, ou sortir du comptage en premier.",
     fixedOrder: "Les égalités se départagent par un ordre fixé d’avance, écrit dans le fichier.",
   },
   places: {
@@ -183,6 +185,15 @@ export default {
     totalTitle: "En tout",
     total:
       "{count, plural, =0 {Aucun projet n’est financé} one {# projet est financé} other {# projets sont financés}} : {cost} sur une enveloppe de {envelope}. Il reste {left}.",
+    fundedTitle: "Les projets financés",
+    project: "Projet",
+    supporters: "Soutiens",
+    cost: "Coût",
+    notesTitle: "À savoir",
+    fileTies:
+      "Ce fichier vient d’un vote qui départage les égalités par tirage au sort ; ici, elles l’ont été par le numéro des projets. Pour recompter comme le vote, ajoutez {option}.",
+    tooLong:
+      "Chercher le plus petit changement qui aurait financé chaque projet prendrait trop de temps pour ces bulletins.",
     shareTitle: "La part de chaque personne",
     share:
       "{voters, plural, =0 {Personne n’a voté} one {# personne a voté} other {# personnes ont voté}}. L’enveloppe de {envelope} se partage également : la part de chaque personne est de {share}.",

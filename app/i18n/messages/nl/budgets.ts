@@ -256,7 +256,7 @@ export default {
     programHelp:
       "Eén bestand, gemaakt om gelezen te worden. Met Node 20 of nieuwer telt het de stemmen van het archief opnieuw en zegt het of het resultaat hetzelfde is:",
     pb: "De stembiljetten in Pabulib-formaat downloaden (.pb)",
-    pbHelp: "Het formaat van onderzoekers; het commando allocate van deze software telt het ook na.",
+    pbHelp: "Het formaat van onderzoekers. Om dit bestand met deze software na te tellen:",
     seed: "Zaad van de openbare loting",
     receipt: "Zit mijn stembiljet in de bus?",
     code: "Code van het ontvangstbewijs",

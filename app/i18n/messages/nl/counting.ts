@@ -21,6 +21,8 @@ export default {
   lot: {
     title: "De loting",
     how: "Bij gelijke stand beslist een loting die iedereen kan overdoen. Bereken de SHA-256-code van de tekst ‘{seed}:nummer’ met het nummer van elke optie: de kleinste code gaat voor.",
+    transfers:
+      "In een telling met overdrachten betekent voorgaan: dat je stembiljetten het eerst worden overgedragen, of dat je het eerst afvalt.",
     fixedOrder: "Bij gelijke stand beslist een volgorde die vooraf is vastgelegd en in het bestand staat.",
   },
   places: {
@@ -185,6 +187,15 @@ export default {
     totalTitle: "Alles samen",
     total:
       "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een enveloppe van {envelope}. Er blijft {left} over.",
+    fundedTitle: "De gefinancierde projecten",
+    project: "Project",
+    supporters: "Steun",
+    cost: "Kosten",
+    notesTitle: "Goed om te weten",
+    fileTies:
+      "Dit bestand komt van een stemming die gelijke standen door loting beslist; hier is dat gebeurd met het nummer van de projecten. Om te tellen zoals de stemming, voeg {option} toe.",
+    tooLong:
+      "Voor elk project de kleinste wijziging zoeken die het gefinancierd had, zou voor deze stembiljetten te lang duren.",
     shareTitle: "Het deel van elke persoon",
     share:
       "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. De enveloppe van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}.",

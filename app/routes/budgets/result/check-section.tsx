@@ -9,10 +9,12 @@ interface CheckSectionProps {
   roundId: number;
   vote: { id: number; published: boolean; lotSeed: string | null } | null;
   small: boolean;
+  /** The rule that counted, as the options of the command. */
+  options: string;
 }
 
 /** Everything it takes to count again without trusting this page, and the answer to "is my ballot in the box?" */
-export function CheckSection({ roundId, vote, small }: CheckSectionProps) {
+export function CheckSection({ roundId, vote, small, options }: CheckSectionProps) {
   const t = useTranslations("budgets.check");
   const answer = useActionData<{ inBox?: boolean }>();
   if (!vote?.published) return null;
@@ -36,7 +38,12 @@ export function CheckSection({ roundId, vote, small }: CheckSectionProps) {
               <a href={`/budgets/${roundId}/bulletins.pb`} download>
                 {t("pb")}
               </a>
-              <p className="hint">{t("pbHelp")}</p>
+              <p className="hint">
+                {t("pbHelp")}{" "}
+                <code className="wrap-anywhere">
+                  npm run -s allocate -- budget-{roundId}.pb {options}
+                </code>
+              </p>
             </li>
           )}
           <li>

@@ -1,5 +1,6 @@
 import type { RoundResult } from "~/domain/budgets/count-round.server";
 import { viewOf } from "~/domain/budgets/rules/result-view";
+import { writtenSettings } from "~/domain/budgets/rules/written-settings";
 import { smallElectorate } from "~/domain/participation/rules/disclosure";
 
 type Counted = {
@@ -17,6 +18,7 @@ export function resultOf(round: Counted, projects: readonly { id: number; title:
   const titles = Object.fromEntries(projects.map(({ id, title }) => [id, title]));
   const { voteId, voteState, lotSeed } = round;
   const vote = voteId === null ? null : { id: voteId, published: voteState === "published", lotSeed };
-  return { ...viewOf(round.result as unknown as RoundResult, { small }), titles, small, vote };
+  const result = round.result as unknown as RoundResult;
+  return { ...viewOf(result, { small }), titles, small, vote, options: writtenSettings(result.settings) };
 }
 export type ShownResult = NonNullable<ReturnType<typeof resultOf>>;

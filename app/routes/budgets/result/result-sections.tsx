@@ -17,7 +17,7 @@ export function ResultSections({ roundId, result }: { roundId: number; result: S
       <StepsSection result={result} />
       <ComparisonSection result={result} />
       {result.vote?.published && !result.small ? <WhatIfSection roundId={roundId} /> : null}
-      <CheckSection roundId={roundId} vote={result.vote} small={result.small} />
+      <CheckSection roundId={roundId} vote={result.vote} small={result.small} options={result.options} />
     </>
   );
 }

@@ -30,6 +30,15 @@ export function tellAllocation(result: CountedAllocation, titles: Titles, centsP
   ];
 }
 
+/** The projects funded, in order, in one table. */
+export function tellFunded({ projects }: CountedAllocation, titles: Titles) {
+  const rows = projects
+    .filter((project) => project.funded)
+    .map(({ id, votes, costCents }) => [{ name: titles(id) }, votes, { cents: `${costCents}` }]);
+  const columns = [told("budget.project"), told("budget.supporters"), told("budget.cost")];
+  return section(told("budget.fundedTitle"), [], { columns, rows });
+}
+
 function tellTies({ ties }: AllocationSettings) {
   return told("budget.ties", { by: ties.by, seed: ties.by === "lot" ? ties.seed : "" });
 }

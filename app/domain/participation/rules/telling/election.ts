@@ -2,18 +2,17 @@ import type { ElectionResult, ElectionTraces } from "../count-election";
 import type { ElectionMethod, ElectionRule } from "../vote-rule";
 import { tellApproval, tellScore } from "./chosen";
 import { tellJudgment } from "./judgment";
+import { tellLotUsed } from "./lot";
 import { tellMeek } from "./meek";
 import { tellSchulze } from "./schulze";
-import { section, type Telling, type Titles, told } from "./telling";
+import { type Titles, told } from "./telling";
 import { tellTransfers } from "./transfers";
-import { tellLot, tellTurnout } from "./turnout";
+import { tellTurnout } from "./turnout";
 
 /** A choice among options: who took part, the count by its method, and the public lot where it had to part equals. */
 export function tellElection(vote: ElectionRule, result: ElectionResult, seed: string) {
   const counted = tellCount(vote, result);
-  const steps: Telling[] = counted.flatMap((one): readonly Telling[] => one.steps);
-  const lot = steps.some(isDrawn) ? [section(told("lot.title"), [tellLot({ seed })])] : [];
-  return [tellTurnout(result), ...counted, ...lot];
+  return [tellTurnout(result), ...counted, ...tellLotUsed(counted, { seed })];
 }
 
 /** The result in one sentence, options in the order in which they were chosen. */
@@ -56,9 +55,4 @@ export function titlesOf({ rule }: ElectionRule): Titles {
 /** A result holds the trace of its own method. */
 function traceOf<Method extends ElectionMethod>(result: ElectionResult): ElectionTraces[Method] {
   return result.trace as ElectionTraces[Method];
-}
-
-/** Whether the public lot decided what a sentence says. */
-export function isDrawn({ say, values }: Telling): boolean {
-  return ["places.drawn", "judgment.shared", "schulze.sharedPlace"].includes(say) || values.by === "lot";
 }

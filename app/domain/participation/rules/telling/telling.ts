@@ -45,7 +45,7 @@ export function told<const Say extends string>(say: Say, values: Telling["values
   return { say, values };
 }
 
-export function section<Title extends string, Step extends string, Cell extends string = never>(
+export function section<Title extends string, Step extends string = never, Cell extends string = never>(
   title: Telling<Title>,
   steps: readonly Telling<Step>[],
   table?: TellingTable<Cell>,

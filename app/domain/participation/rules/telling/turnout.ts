@@ -1,5 +1,5 @@
 import type { Ratio } from "../fraction";
-import { section, type Telling, told } from "./telling";
+import { section, told } from "./telling";
 
 /** How many could vote and did, and whether that was enough. */
 export interface Turnout {
@@ -23,10 +23,3 @@ export function tellTurnout({ electorate, attendance, blank = 0, quorum }: Turno
     asked ? told("turnout.quorum", asked) : told("turnout.noQuorum"),
   ]);
 }
-
-/** How anyone redraws the public lot; with an order fixed beforehand in its place, that order. */
-export function tellLot({ seed, fixedOrder }: { seed: string; fixedOrder?: boolean }): Telling<LotSay> {
-  return fixedOrder ? told("lot.fixedOrder") : told("lot.how", { seed });
-}
-
-type LotSay = "lot.how" | "lot.fixedOrder";

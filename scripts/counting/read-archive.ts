@@ -1,0 +1,66 @@
+import { closeSync, openSync, readFileSync, statSync } from "node:fs";
+import { canonicalJson } from "../../app/domain/participation/rules/canonical-json";
+import { acceptChoice, type GroupedBallot } from "../../app/domain/participation/rules/choices";
+import { MalformedFile } from "../../app/domain/participation/rules/malformed-file";
+import type { VoteRule } from "../../app/domain/participation/rules/vote-rule";
+import { archiveShape, type ReadArchive } from "./archive-shape";
+import { UnusableArchive } from "./command-line";
+import type { Progress } from "./progress";
+
+/** No archive of ours comes near: a hundred thousand ballots take some twenty. */
+const MOST_MEBIBYTES = 256;
+
+/**
+ * An archive of a published vote, with ballots to be counted. Refuses with a `MalformedFile` what is not JSON, and with
+ * an `UnusableArchive` what is not an archive of ours or holds no ballots.
+ */
+export function readArchive(path: string, { reading }: Progress): ReadArchive {
+  const { size } = statSync(path);
+  if (size > MOST_MEBIBYTES * 2 ** 20) throw new UnusableArchive("This file is too large to be an archive of a vote");
+  const file = openSync(path, "r");
+  try {
+    const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+    reading(size, size);
+    const read = archiveShape.safeParse(parse(text));
+    if (!read.success) throw new UnusableArchive(`This is no archive of a vote: ${whereOf(read.error.issues[0])}`);
+    if (read.data.withheld)
+      throw new UnusableArchive(
+        "This archive withholds its ballots: with so few voters they could tell who chose what",
+      );
+    return read.data;
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The ballots of an archive, identical ones together. Refuses one that the vote could not have accepted. */
+export function ballotsOf({ ballots }: Pick<ReadArchive, "ballots">, vote: VoteRule): GroupedBallot[] {
+  const groups = new Map<string, { choice: GroupedBallot["choice"]; weight: number }>();
+  for (const [at, ballot] of ballots.entries()) {
+    const text = canonicalJson(ballot);
+    const same = groups.get(text);
+    if (same) same.weight += 1;
+    else {
+      const choice = acceptChoice(ballot, vote);
+      if (choice === null || canonicalJson(choice) !== text)
+        throw new UnusableArchive(`Ballot ${at + 1} of this archive is none that the vote accepts`);
+      groups.set(text, { choice, weight: 1 });
+    }
+  }
+  return [...groups.values()];
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
+    const before = position === undefined ? text : text.slice(0, Number(position));
+    throw new MalformedFile(before.split("\n").length, "this is not JSON");
+  }
+}
+
+function whereOf(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
+  const at = issue?.path.map(String).join(".");
+  return at ? `${at} is not as it should be` : "it is no object as archives are";
+}

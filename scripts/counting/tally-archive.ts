@@ -1,0 +1,61 @@
+import { type BallotCount, countBallots } from "../../app/domain/participation/rules/count-ballots";
+import { faultOf, isElection } from "../../app/domain/participation/rules/vote-rule";
+import { type ArchivedVote, withOverrides } from "./archive-overrides";
+import { reportBallots } from "./archive-report";
+import type { ReadArchive } from "./archive-shape";
+import { BadOption, UnusableArchive } from "./command-line";
+import type { Progress } from "./progress";
+import { ballotsOf, readArchive } from "./read-archive";
+import type { TallyOptions } from "./tally-options";
+import type { Report } from "./tally-report";
+
+/** Counts an archive by its own method, rule and seed, as the server does, or by those that the options put in place. */
+export function tallyArchive(options: TallyOptions, progress: Progress): Report {
+  const archive = readArchive(options.file, progress);
+  progress.counting(0);
+  const vote = voteOf(archive);
+  const ballots = ballotsOf(archive, vote);
+  const counted = withOverrides(vote, options);
+  const seed = options.seed ?? archive.lotSeed ?? "";
+  const result = refusing(() => count(archive, counted, seed, ballots));
+  return reportBallots(archive.question, counted, result, seed);
+}
+
+function voteOf(archive: ReadArchive): ArchivedVote {
+  if (archive.method === "budget") throw new BadOption("This is the archive of a budget round: allocate counts it");
+  const vote = { method: archive.method, rule: "rule" in archive ? archive.rule : null } as ArchivedVote;
+  const fault = isElection(vote) ? refusing(() => faultOf(vote)) : null;
+  if (fault) throw new UnusableArchive(`This archive cannot be counted: its rule has the fault ${fault}`);
+  return vote;
+}
+
+function count(
+  { quorum, majority, electorate }: ReadArchive,
+  vote: ArchivedVote,
+  seed: string,
+  ballots: ReturnType<typeof ballotsOf>,
+): BallotCount {
+  if (vote.method === "resolution" && !majority) throw new RangeError("it has no pass line");
+  return countBallots({
+    ...vote,
+    electorate: electorate.size,
+    quorum: quorum.numerator > 0 ? { num: quorum.numerator, den: quorum.denominator } : undefined,
+    majority: {
+      over: majority?.base === "electorate" ? "electorate" : "votes-cast",
+      fraction: { num: majority?.numerator ?? 1, den: majority?.denominator ?? 2 },
+      strict: majority?.strict ?? true,
+    },
+    seed,
+    ballots,
+  });
+}
+
+/** A rule refuses what it cannot count with a `RangeError`, whose words then tell what is wrong with the archive. */
+function refusing<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnusableArchive(`This archive cannot be counted: ${error.message}`);
+    throw error;
+  }
+}
