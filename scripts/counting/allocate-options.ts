@@ -57,8 +57,9 @@ export function readOptions(args: string[]): AllocateOptions {
     explain: values.explain || values.language !== undefined ? languageOf(values.language) : null,
     settings: (own, centsPerUnit) => {
       if (!increment) return { ...own, ...chosen };
-      const incrementCents = scaleTo(increment, 0) * centsPerUnit;
-      if (!Number.isInteger(incrementCents)) throw new BadOption("--increment is finer than the file counts money");
+      const decimals = `${centsPerUnit}`.length - 1;
+      if (increment.decimals > decimals) throw new BadOption("--increment is finer than the file counts money");
+      const incrementCents = scaleTo(increment, decimals);
       return { ...own, ...chosen, incrementCents };
     },
   };

@@ -3,9 +3,10 @@ import type { Decision } from "../../app/domain/budgets/rules/decide";
 import type { AllocationSettings } from "../../app/domain/budgets/rules/election";
 import { smallestChanges } from "../../app/domain/budgets/rules/smallest-change";
 import { tellAllocation, tellFunded, tellSum } from "../../app/domain/budgets/rules/telling/allocation";
+import { tellNotes } from "../../app/domain/budgets/rules/telling/notes";
 import { writtenSettings } from "../../app/domain/budgets/rules/written-settings";
 import { fraction } from "../../app/domain/participation/rules/fraction";
-import { type Section, section, told } from "../../app/domain/participation/rules/telling/telling";
+import type { Section } from "../../app/domain/participation/rules/telling/telling";
 import type { Locale } from "../../app/i18n/locales";
 import type { CountingSay } from "../../app/i18n/tell";
 import { explain } from "./explain";
@@ -45,13 +46,10 @@ export function allocationText(round: Round, settings: AllocationSettings, decis
   const allocation = allocationOf(election, settings, decision);
   const changes = smallestChanges(election, settings, allocation);
   const result = { ...allocation, changes: changes ?? {} };
-  const notes = [
-    ...(ownTies && settings.ties.by === "name" ? [told("budget.fileTies", { option: ownTies })] : []),
-    ...(changes ? [] : [told("budget.tooLong")]),
-  ];
+  const notes = { ownTies: settings.ties.by === "name" ? ownTies : null, tooLong: changes === null };
   const sections: Section<CountingSay>[] = [
     tellFunded(result, titles),
-    ...(notes.length > 0 ? [section(told("budget.notesTitle"), notes)] : []),
+    ...tellNotes(notes),
     ...tellAllocation(result, titles, election.centsPerUnit),
   ];
   const money = moneyOf({ currency: round.currency, centsPerUnit: election.centsPerUnit }, locale);

@@ -5,6 +5,7 @@ import { MalformedFile } from "../../app/domain/participation/rules/malformed-fi
 import type { VoteRule } from "../../app/domain/participation/rules/vote-rule";
 import { archiveShape, type ReadArchive } from "./archive-shape";
 import { UnusableArchive } from "./command-line";
+import { lineOfFault } from "./line-of-fault";
 import type { Progress } from "./progress";
 
 /** No archive of ours comes near: a hundred thousand ballots take some twenty. */
@@ -53,10 +54,8 @@ export function ballotsOf({ ballots }: Pick<ReadArchive, "ballots">, vote: VoteR
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const [, position] = /position (\d+)/.exec(error instanceof Error ? error.message : "") ?? [];
-    const before = position === undefined ? text : text.slice(0, Number(position));
-    throw new MalformedFile(before.split("\n").length, "this is not JSON");
+  } catch {
+    throw new MalformedFile(lineOfFault(text), "this is not JSON");
   }
 }
 

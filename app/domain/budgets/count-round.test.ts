@@ -29,6 +29,7 @@ import { balanceOf } from "./rules/ledger";
 import { parsePabulib } from "./rules/pabulib";
 import { electionOf } from "./rules/pabulib-election";
 import { defaultRule } from "./rules/settings";
+import { writtenSettings } from "./rules/written-settings";
 import { startCampaign } from "./start-campaign.server";
 import { startExecution } from "./start-execution.server";
 import { writePb } from "./write-pb.server";
@@ -157,11 +158,12 @@ describe("the count", () => {
       // at 40,000 cents it would tie with the second, by cost and by supporters: then the public lot decides
       expect([20_000, 20_001]).toContain(result.changes[String(a)]?.costCutCents);
       const file = (await writePb(db, roundId)) as string;
-      const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), {
-        ...defaultRule,
-        ties: { by: "name" },
-      });
-      expect(new Set(recounted.selected)).toEqual(new Set(result.selected));
+      const ties = { by: "lot", seed: published?.lotSeed ?? "" } as const;
+      const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), { ...defaultRule, ties });
+      expect(recounted.selected).toEqual(result.selected);
+      const { meta } = parsePabulib(file.split("\n"));
+      expect(meta.get("rule")).toBe("equal-shares/add1-greedy");
+      expect(meta.get("comment")).toBe(`#1: allocate ${writtenSettings({ ...defaultRule, ties })}`);
       expect(await Promise.all([a, b, c].map((id) => projectStateOf(db, id)))).toEqual([
         "not_funded",
         "funded",

@@ -1,3 +1,4 @@
+import { decimalText } from "../../participation/rules/decimal-text";
 import type { AllocationSettings } from "./election";
 
 /**
@@ -6,7 +7,7 @@ import type { AllocationSettings } from "./election";
  */
 export function writtenSettings(settings: AllocationSettings, centsPerUnit = 100): string {
   const { rule, satisfaction, completion, incrementCents, start, ties, minimumScore } = settings;
-  const increment = `${incrementCents / centsPerUnit}`;
+  const increment = decimalText(BigInt(incrementCents), `${centsPerUnit}`.length - 1).replace(/\.?0*$/, "");
   const options = [
     `--rule ${rule}`,
     `--satisfaction ${satisfaction}`,

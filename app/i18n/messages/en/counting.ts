@@ -182,7 +182,6 @@ export default {
       "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",
   },
   budget: {
-    totalTitle: "All together",
     total:
       "{count, plural, =0 {No project is funded} one {# project is funded} other {# projects are funded}}: {cost} out of an envelope of {envelope}. {left} is left.",
     fundedTitle: "Projects funded",

@@ -182,7 +182,6 @@ export default {
       "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",
   },
   budget: {
-    totalTitle: "En tout",
     total:
       "{count, plural, =0 {Aucun projet n’est financé} one {# projet est financé} other {# projets sont financés}} : {cost} sur une enveloppe de {envelope}. Il reste {left}.",
     fundedTitle: "Les projets financés",

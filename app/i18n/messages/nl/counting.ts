@@ -184,7 +184,6 @@ export default {
       "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",
   },
   budget: {
-    totalTitle: "Alles samen",
     total:
       "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een enveloppe van {envelope}. Er blijft {left} over.",
     fundedTitle: "De gefinancierde projecten",

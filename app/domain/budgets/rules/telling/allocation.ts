@@ -26,7 +26,6 @@ export function tellAllocation(result: CountedAllocation, titles: Titles, centsP
     ...(comparison ? [tellComparison(result)] : []),
     ...(result.replacedByGreedy ? [tellByVotes(result, titles)] : []),
     ...tellUnfunded(result, titles),
-    section(told("budget.totalTitle"), [tellSum(result)]),
   ];
 }
 

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { aloud } from "../../../../../tests/support/aloud";
 import { add, type Fraction, fraction, fromText, multiply } from "../../../participation/rules/fraction";
-import type { Section } from "../../../participation/rules/telling/telling";
+import { type Section, section } from "../../../participation/rules/telling/telling";
 import { allocate } from "../allocate";
 import type { AllocationSettings, Election } from "../election";
 import { smallestChange } from "../smallest-change";
-import { tellAllocation, tellSum } from "./allocation";
+import { tellAllocation, tellFunded, tellSum } from "./allocation";
 
 const names: Record<string, string> = { A: "Atelier vélo", B: "Bancs", C: "Compost", D: "Dôme" };
 const titles = (id: string) => names[id] ?? id;
@@ -54,7 +54,6 @@ describe("Equal Shares", () => {
         "Ses soutiens n’ont plus de quoi le payer : « Atelier vélo ».",
         "1 | 9,66 €",
         "En tout | 30 €",
-        "2 projets sont financés : 70 € sur une enveloppe de 100 €. Il reste 30 €.",
       ]),
     );
     expect(lines[2]).toMatch(
@@ -96,6 +95,17 @@ describe("Equal Shares", () => {
       "Personne ne soutient « Dôme ».",
     ]);
   });
+});
+
+test("the result in one sentence, and the funded projects in one table", () => {
+  const result = allocate(garden, plain);
+  const sections = [section(tellSum(result), []), tellFunded(result, titles)];
+  expect(aloud(sections, "fr")).toEqual([
+    "# 1 projet est financé : 40 € sur une enveloppe de 100 €. Il reste 60 €.",
+    "# Les projets financés",
+    "Projet | Soutiens | Coût",
+    "Bancs | 3 | 40 €",
+  ]);
 });
 
 test("the comparison step: who prefers which outcome, and the one that takes the place of the other", () => {

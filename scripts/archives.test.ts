@@ -1,0 +1,112 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveOfVote, seed, smallVotes } from "../tests/support/small-archives";
+
+let folder: string;
+const archiveBy = (method: string, size?: number) => {
+  const vote = smallVotes.find((one) => one.method === method);
+  if (!vote) throw new Error(`no small vote by ${method}`);
+  return archiveOfVote(vote, size);
+};
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "archives-"));
+  const files = Object.fromEntries(smallVotes.map(({ method }) => [`${method}.json`, archiveBy(method) as object]));
+  const { rule: _, ...before } = { rule: null, ...archiveBy("budget") };
+  const texts: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(files).map(([name, archive]) => [name, JSON.stringify(archive, null, 1)])),
+    "withheld.json": JSON.stringify(archiveBy("approval", 4)),
+    "ruleless.json": JSON.stringify(before),
+    "marked.json": JSON.stringify({ ...archiveBy("approval"), ballots: [{ approved: ["2", "1"] }] }),
+    "crowded.json": JSON.stringify({ ...archiveBy("approval"), electorate: { size: 1 } }),
+    "unruled.json": JSON.stringify({ ...archiveBy("irv"), rule: { options: [{ id: "1", title: "Seule" }] } }),
+    "foreign.json": JSON.stringify({ format: "voix-au-chapitre/vote", version: 2 }),
+    "cut.json": '{"format": "voix-au-chapitre/vote",\n"version": 1,\n"vote": {',
+    "stray.json": '{"format": "voix-au-chapitre/vote",\n"version": 1,\n"vote": }\n}\n',
+    "list.json": "[]",
+    "nul.json": "\u0000",
+    "deep.json": "[".repeat(2_000_000),
+  };
+  await Promise.all(Object.entries(texts).map(([name, text]) => writeFile(join(folder, name), text)));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(command: "tally" | "allocate", file: string, ...options: string[]) {
+  const args = ["--import", "tsx", `scripts/${command}.ts`, join(folder, file), ...options];
+  try {
+    return { code: 0, ...(await promisify(execFile)(process.execPath, args)) };
+  } catch (error) {
+    return error as { code: number; stdout: string; stderr: string };
+  }
+}
+
+const votes = smallVotes.filter(({ method }) => method !== "budget").map(({ method }) => method);
+
+describe("archives on the command line", { timeout: 120_000 }, () => {
+  it.each(votes)("tally counts the archive of a vote by %s as the server did", async (method) => {
+    const { stdout, stderr } = await run("tally", `${method}.json`, "--json");
+    expect(stderr).toBe("");
+    const printed = JSON.parse(stdout);
+    const result = JSON.parse(JSON.stringify(archiveBy(method).result));
+    expect(printed.outcome).toBe(result.outcome);
+    expect(printed.trace).toEqual("trace" in result ? result.trace : result);
+    const winners: string[] = result.winners ?? [];
+    expect(printed.elected).toEqual(winners.map(Number).sort());
+  });
+
+  it("allocate counts the archive of a round by its frozen rule and lot, and each option stands over it", async () => {
+    const { result } = archiveBy("budget");
+    const own = JSON.parse((await run("allocate", "budget.json", "--json")).stdout);
+    expect(own).toMatchObject({ selected: "selected" in result ? result.selected : null, cost: 70, endowment: "23/1" });
+    const plain = await run("allocate", "budget.json", "--json", "--completion", "none", "--ties", `lot:${seed}`);
+    expect(JSON.parse(plain.stdout)).toMatchObject({ endowment: "20/1", runs: 1 });
+    const greedy = JSON.parse((await run("allocate", "budget.json", "--json", "--rule", "greedy")).stdout);
+    expect(greedy).toMatchObject({ selected: ["12", "11"], cost: 85 });
+  });
+
+  it("tally counts an archive of rankings by another method, and fills another number of seats", async () => {
+    const irv = JSON.parse((await run("tally", "stv.json", "--json", "--method", "irv")).stdout);
+    expect(irv).toMatchObject({ elected: [1], trace: { quota: "3" } });
+    const one = JSON.parse((await run("tally", "stv.json", "--json", "--seats", "1")).stdout);
+    expect(one).toMatchObject({ elected: [1], trace: { quota: "3.00000" } });
+  });
+
+  it.each([
+    ["tally", "withheld.json", [], "This archive withholds its ballots: "],
+    ["tally", "budget.json", [], "This is the archive of a budget round: allocate counts it\n"],
+    ["allocate", "stv.json", [], "This is the archive of a vote by stv: tally counts it\n"],
+    ["allocate", "ruleless.json", [], "This archive names no rule: it was published before archives carried theirs\n"],
+    ["tally", "marked.json", [], "Ballot 1 of this archive is none that the vote accepts\n"],
+    ["tally", "crowded.json", [], "This archive cannot be counted: ballots ≤ electorate does not hold\n"],
+    ["tally", "unruled.json", [], "This archive cannot be counted: its rule has the fault tooFewOptions\n"],
+    ["tally", "foreign.json", [], "This is no archive of a vote: version is not as it should be\n"],
+    ["tally", "cut.json", [], "line 3: this is not JSON\n"],
+    ["allocate", "stray.json", [], "line 3: this is not JSON\n"],
+    ["tally", "list.json", [], "This is no archive of a vote: it is no object as archives are\n"],
+    ["tally", "nul.json", [], "line 1: this is not JSON\n"],
+    ["tally", "deep.json", [], "line 1: this is not JSON\n"],
+    ["tally", "absent.json", [], "ENOENT: no such file or directory"],
+    [
+      "tally",
+      "approval.json",
+      ["--method", "stv"],
+      "This archive is of a vote by approval: stv cannot count its ballots\n",
+    ],
+    ["tally", "resolution.json", ["--seats", "2"], "--method and --seats change nothing in a vote by resolution\n"],
+    ["tally", "approval.json", ["--seats", "3"], "--seats is lower than the number of options\n"],
+    ["tally", "stv.json", ["--language", "de"], "--language is one of fr, nl, en, not de\n"],
+    ["tally", "stv.json", ["--json", "--explain"], "Choose --json or --explain\n"],
+  ] as const)("%s refuses %s %j with a sentence and exit 2", async (command, file, options, sentence) => {
+    const { code, stderr, stdout } = await run(command, file, ...options);
+    expect({ code, stdout, starts: stderr.slice(0, sentence.length) }).toEqual({
+      code: 2,
+      stdout: "",
+      starts: sentence,
+    });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
