@@ -13,17 +13,23 @@ const archiveBy = (method: string, size?: number) => {
   return archiveOfVote(vote, size);
 };
 
+const overReserved = (rule: object | undefined) => ({ ...rule, reserved: [{ group: "sud", title: "Sud", seats: 3 }] });
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "archives-"));
-  const files = Object.fromEntries(smallVotes.map(({ method }) => [`${method}.json`, archiveBy(method) as object]));
-  const { rule: _, ...before } = { rule: null, ...archiveBy("budget") };
+  const files = Object.fromEntries(smallVotes.map(({ method }) => [`${method}.json`, archiveBy(method)]));
+  const { rule: _, ...before } = archiveBy("budget");
   const texts: Record<string, string> = {
     ...Object.fromEntries(Object.entries(files).map(([name, archive]) => [name, JSON.stringify(archive, null, 1)])),
     "withheld.json": JSON.stringify(archiveBy("approval", 4)),
     "ruleless.json": JSON.stringify(before),
     "marked.json": JSON.stringify({ ...archiveBy("approval"), ballots: [{ approved: ["2", "1"] }] }),
     "crowded.json": JSON.stringify({ ...archiveBy("approval"), electorate: { size: 1 } }),
-    "unruled.json": JSON.stringify({ ...archiveBy("irv"), rule: { options: [{ id: "1", title: "Seule" }] } }),
+    "twice.json": JSON.stringify({
+      ...archiveBy("irv"),
+      rule: { options: Array(2).fill({ id: "1", title: "Seule" }) },
+    }),
+    "reserved.json": JSON.stringify({ ...archiveBy("stv"), rule: overReserved(archiveBy("stv").rule) }),
     "foreign.json": JSON.stringify({ format: "voix-au-chapitre/vote", version: 2 }),
     "cut.json": '{"format": "voix-au-chapitre/vote",\n"version": 1,\n"vote": {',
     "stray.json": '{"format": "voix-au-chapitre/vote",\n"version": 1,\n"vote": }\n}\n',
@@ -51,17 +57,17 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     const { stdout, stderr } = await run("tally", `${method}.json`, "--json");
     expect(stderr).toBe("");
     const printed = JSON.parse(stdout);
-    const result = JSON.parse(JSON.stringify(archiveBy(method).result));
+    const { result } = archiveBy(method);
     expect(printed.outcome).toBe(result.outcome);
-    expect(printed.trace).toEqual("trace" in result ? result.trace : result);
-    const winners: string[] = result.winners ?? [];
+    expect(printed.trace).toEqual(result.trace ?? result);
+    const winners = (result.winners ?? []) as string[];
     expect(printed.elected).toEqual(winners.map(Number).sort());
   });
 
   it("allocate counts the archive of a round by its frozen rule and lot, and each option stands over it", async () => {
     const { result } = archiveBy("budget");
     const own = JSON.parse((await run("allocate", "budget.json", "--json")).stdout);
-    expect(own).toMatchObject({ selected: "selected" in result ? result.selected : null, cost: 70, endowment: "23/1" });
+    expect(own).toMatchObject({ selected: result.selected, cost: 70, endowment: "23/1" });
     const plain = await run("allocate", "budget.json", "--json", "--completion", "none", "--ties", `lot:${seed}`);
     expect(JSON.parse(plain.stdout)).toMatchObject({ endowment: "20/1", runs: 1 });
     const greedy = JSON.parse((await run("allocate", "budget.json", "--json", "--rule", "greedy")).stdout);
@@ -82,7 +88,8 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     ["allocate", "ruleless.json", [], "This archive names no rule: it was published before archives carried theirs\n"],
     ["tally", "marked.json", [], "Ballot 1 of this archive is none that the vote accepts\n"],
     ["tally", "crowded.json", [], "This archive cannot be counted: ballots ≤ electorate does not hold\n"],
-    ["tally", "unruled.json", [], "This archive cannot be counted: its rule has the fault tooFewOptions\n"],
+    ["tally", "twice.json", [], "This is no archive of a vote: rule.options is not as it should be\n"],
+    ["tally", "reserved.json", [], "This archive cannot be counted: more seats are reserved than the 2 to fill\n"],
     ["tally", "foreign.json", [], "This is no archive of a vote: version is not as it should be\n"],
     ["tally", "cut.json", [], "line 3: this is not JSON\n"],
     ["allocate", "stray.json", [], "line 3: this is not JSON\n"],
@@ -97,7 +104,7 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
       "This archive is of a vote by approval: stv cannot count its ballots\n",
     ],
     ["tally", "resolution.json", ["--seats", "2"], "--method and --seats change nothing in a vote by resolution\n"],
-    ["tally", "approval.json", ["--seats", "3"], "--seats is lower than the number of options\n"],
+    ["tally", "approval.json", ["--seats", "3"], "--seats should be lower than the number of options\n"],
     ["tally", "stv.json", ["--language", "de"], "--language is one of fr, nl, en, not de\n"],
     ["tally", "stv.json", ["--json", "--explain"], "Choose --json or --explain\n"],
   ] as const)("%s refuses %s %j with a sentence and exit 2", async (command, file, options, sentence) => {

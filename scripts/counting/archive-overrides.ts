@@ -1,7 +1,6 @@
 import {
   type ElectionMethod,
   type ElectionRule,
-  faultOf,
   isElection,
   type VoteRule,
 } from "../../app/domain/participation/rules/vote-rule";
@@ -25,7 +24,8 @@ export function withOverrides(
   if (method === null && seats === null) return vote;
   if (!isElection(vote)) throw new BadOption(`--method and --seats change nothing in a vote by ${vote.method}`);
   const changed = withSeats(method === null ? vote : withMethod(vote, method), seats);
-  if (faultOf(changed) === "tooManyPlaces") throw new BadOption("--seats is lower than the number of options");
+  if (seats !== null && seats >= changed.rule.options.length)
+    throw new BadOption("--seats should be lower than the number of options");
   return changed;
 }
 

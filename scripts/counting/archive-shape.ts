@@ -4,7 +4,13 @@ const count = z.number().int().nonnegative();
 const positive = z.number().int().positive();
 const cents = z.number().int().positive();
 
-const options = z.array(z.object({ id: z.string(), title: z.string(), group: z.string().optional() })).max(100);
+const isNewId = ({ id }: { id: unknown }, at: number, all: readonly { id: unknown }[]) =>
+  all.findIndex((one) => one.id === id) === at;
+
+const options = z
+  .array(z.object({ id: z.string(), title: z.string(), group: z.string().optional() }))
+  .max(100)
+  .refine((all) => all.every(isNewId));
 const choosing = { options, places: positive };
 const reserved = z.array(z.object({ group: z.string(), title: z.string(), seats: positive }));
 
@@ -20,7 +26,10 @@ const allocation = z.object({
   minimumScore: count.optional(),
 });
 
-const projects = z.array(z.object({ id: positive, title: z.string(), costCents: cents })).max(10_000);
+const projects = z
+  .array(z.object({ id: positive, title: z.string(), costCents: cents }))
+  .max(1_000)
+  .refine((all) => all.every(isNewId));
 
 /** What each method is frozen with, as far as a count needs it. */
 const ruled = z.discriminatedUnion("method", [
@@ -31,7 +40,10 @@ const ruled = z.discriminatedUnion("method", [
     method: z.literal("score"),
     rule: z.object({ ...choosing, perOption: positive.nullable(), inAll: positive.nullable() }),
   }),
-  z.object({ method: z.literal("majority_judgment"), rule: z.object({ ...choosing, grades: positive }) }),
+  z.object({
+    method: z.literal("majority_judgment"),
+    rule: z.object({ ...choosing, grades: z.number().int().min(2).max(7) }),
+  }),
   z.object({
     method: z.literal("schulze"),
     rule: z.object({ ...choosing, equalRanks: z.boolean(), leftOut: z.enum(["last", "unranked"]) }),

@@ -3,6 +3,7 @@ import type { AllocationSettings } from "../../app/domain/budgets/rules/election
 import { type PbFile, parsePabulib } from "../../app/domain/budgets/rules/pabulib";
 import { electionOf, type PbElection } from "../../app/domain/budgets/rules/pabulib-election";
 import type { Choices } from "../../app/domain/participation/rules/choices";
+import type { ReadArchive } from "./archive-shape";
 import { BadOption, UnusableArchive } from "./command-line";
 import type { Progress } from "./progress";
 import { ballotsOf, readArchive } from "./read-archive";
@@ -23,7 +24,7 @@ export interface Round {
 }
 
 export function readRound(path: string, progress: Progress): Round {
-  return /\.json$/i.test(path) ? roundOfArchive(path, progress) : roundOfFile(path, progress);
+  return /\.json$/i.test(path) ? roundOfArchive(readArchive(path, progress)) : roundOfFile(path, progress);
 }
 
 function roundOfFile(path: string, { reading }: Progress): Round {
@@ -55,15 +56,13 @@ function titlesOf({ projects: { columns, rows } }: PbFile): Map<string, string> 
   return new Map(named.map(([one, title]) => [one, (times.get(title) ?? 0) > 1 ? `${title} (${one})` : title]));
 }
 
-function roundOfArchive(path: string, progress: Progress): Round {
-  const archive = readArchive(path, progress);
+/** The round of an archive, with the rule that it was frozen with. */
+export function roundOfArchive(archive: ReadArchive): Round {
   if (archive.method !== "budget")
     throw new BadOption(`This is the archive of a vote by ${archive.method}: tally counts it`);
   const { rule, lotSeed, question } = archive;
   if (!rule) throw new UnusableArchive("This archive names no rule: it was published before archives carried theirs");
   const { projects, envelopeCents, allocation } = rule;
-  if (new Set(projects.map(({ id }) => id)).size < projects.length)
-    throw new UnusableArchive("This archive lists a project twice");
   const ballots = ballotsOf(archive, { method: "budget", rule }).map(({ choice, weight }) => ({
     projectIds: (choice as Choices["budget"]).projects.map(String),
     weight,
