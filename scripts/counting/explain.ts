@@ -31,7 +31,7 @@ export function* explain(of: Explanation, locale: Locale, manner: Manner = {}): 
     if (!table) continue;
     const rows = [table.columns, ...table.rows].map((row) => row.map((cell) => tellCell(speech, cell, manner)));
     if (steps.length > 0) yield "\n";
-    for (const line of tableLines(rows, WIDTH - INDENT.length)) yield `${INDENT}${line}\n`;
+    for (const line of tableLines(rows, WIDTH - INDENT.length, locale === "en" ? "." : ",")) yield `${INDENT}${line}\n`;
   }
 }
 

@@ -9,12 +9,14 @@ export function wrap(text: string, width: number): string[] {
   return lines;
 }
 
-/** A table with its first row as heads: the first column to the left, figures under each other by their decimal mark. */
-export function tableLines(rows: readonly (readonly string[])[], width: number): string[] {
+/**
+ * A table with its first row as heads: the first column to the left, figures under each other by their decimal mark.
+ */
+export function tableLines(rows: readonly (readonly string[])[], width: number, mark: "." | ","): string[] {
   const [heads = [], ...body] = rows;
   const columns = heads.map((head, at) => {
     const cells = body.map((row) => row[at] ?? "");
-    return at === 0 ? { head, cells } : { head, cells: alignDecimals(cells) };
+    return at === 0 ? { head, cells } : { head, cells: alignDecimals(cells, mark) };
   });
   const widths = columns.map(({ head, cells }) => Math.max(...[head, ...cells].map(lengthOf)));
   const figures = widths.slice(1).reduce((sum, one) => sum + one + 2, 0);
@@ -28,11 +30,11 @@ export function tableLines(rows: readonly (readonly string[])[], width: number):
   );
 }
 
-function alignDecimals(cells: readonly string[]): string[] {
-  const tails = cells.map((cell) => /[.,]\d+$/.exec(cell)?.[0] ?? "");
-  const numbers = cells.every((cell) => /^[\d.,\s]*$/.test(cell));
+function alignDecimals(cells: readonly string[], mark: string): string[] {
+  const tails = cells.map((cell) => (cell.includes(mark) ? cell.slice(cell.indexOf(mark)) : ""));
+  const isNumber = cells.every((cell) => /^[\d.,\s]*$/.test(cell));
   const longest = Math.max(0, ...tails.map(lengthOf));
-  return numbers ? cells.map((cell, at) => cell + " ".repeat(longest - lengthOf(tails[at] ?? ""))) : [...cells];
+  return isNumber ? cells.map((cell, at) => cell + " ".repeat(longest - lengthOf(tails[at] ?? ""))) : [...cells];
 }
 
 function pad(cell: string, width: number): string {

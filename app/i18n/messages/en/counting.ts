@@ -244,6 +244,7 @@ export default {
       "A project needs support according to its cost: the share of voters who support it must reach a third of the share of the envelope that it asks for. Otherwise it is not counted.",
     below:
       "{project}: {votes, plural, =0 {no supporter} one {# supporter} other {# supporters}}, it needed {needed, number}.",
+    notCounted: "It does not reach the threshold: it was not counted.",
     noneBelow: "All projects reach this threshold.",
     comparisonTitle: "The comparison",
     comparison:

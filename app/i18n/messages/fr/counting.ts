@@ -243,6 +243,7 @@ export default {
       "Un projet a besoin de soutiens selon son coût : leur part parmi les personnes qui ont voté doit atteindre un tiers de la part de l’enveloppe qu’il demande. Sinon, il n’est pas compté.",
     below:
       "{project} : {votes, plural, =0 {aucun soutien} one {# soutien} other {# soutiens}}, il en fallait {needed, number}.",
+    notCounted: "Il n’atteint pas le seuil : il n’a pas été compté.",
     noneBelow: "Tous les projets atteignent ce seuil.",
     comparisonTitle: "La comparaison",
     comparison:

@@ -247,6 +247,7 @@ export default {
       "Een project heeft steun nodig volgens zijn kosten: het aandeel steunende personen onder wie gestemd heeft, moet een derde halen van het deel van de enveloppe dat het vraagt. Anders telt het niet mee.",
     below:
       "{project}: {votes, plural, =0 {geen steun} one {steun van # persoon} other {steun van # personen}}, nodig waren er {needed, number}.",
+    notCounted: "Het haalt de drempel niet: het is niet meegeteld.",
     noneBelow: "Alle projecten halen deze drempel.",
     comparisonTitle: "De vergelijking",
     comparison:

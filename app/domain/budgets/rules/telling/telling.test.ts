@@ -129,6 +129,17 @@ test("greedy stops at the first misfit or below a minimum where the round says s
   expect(minimum).toContain("« Dôme » : aucun soutien, il en fallait 1.");
 });
 
+test("a project below the threshold is told as not counted, without purses that the count never opened", () => {
+  const election = { ...garden, projects: [...garden.projects, { id: "E", costCents: 9_000 }] };
+  const ballots = [...garden.ballots, { projectIds: ["E"] }, { projectIds: [], weight: 4 }];
+  const lines = aloud(telling({ threshold: true }, { ...election, ballots }), "fr");
+  const about = lines.slice(lines.indexOf("# Non financé · E"));
+  expect(about.slice(1, 3)).toEqual([
+    "« E » coûte 90 €. 1 personne le soutient.",
+    "Il n’atteint pas le seuil : il n’a pas été compté.",
+  ]);
+});
+
 test("sequential Phragmén tells its order, and ties say how the draw is repeated", () => {
   const lines = aloud(telling({ rule: "phragmen" }), "fr");
   expect(lines).toContain("« Compost » : 2 soutiens, 30 €. Financé ; il reste 30 €.");

@@ -3,23 +3,26 @@ import type { ProjectAllocation } from "../allocation";
 import type { CountedAllocation } from "../result-view";
 import type { SmallestChange } from "../smallest-change";
 import { spentOn } from "./spending";
+import { isBelowThreshold } from "./threshold";
 
 /** Each project left out: what its supporters had left and had spent, and the smallest change that would have funded it. */
-export function tellUnfunded({ projects, changes }: CountedAllocation, titles: Titles) {
-  return projects
+export function tellUnfunded(result: CountedAllocation, titles: Titles) {
+  return result.projects
     .filter((project) => !project.funded)
     .map((project) =>
       section(told("budget.unfunded", { project: { name: titles(project.id) } }), [
-        ...tellMeans(project, titles),
-        ...tellChange(changes?.[project.id]),
+        ...tellMeans(project, isBelowThreshold(project, result), titles),
+        ...tellChange(result.changes?.[project.id]),
         ...(project.fundedByGreedy ? [told("budget.greedyWould")] : []),
       ]),
     );
 }
 
-function tellMeans({ costCents, votes, trace, shortfallCents, id }: ProjectAllocation, titles: Titles) {
+function tellMeans(project: ProjectAllocation, isBelow: boolean, titles: Titles) {
+  const { costCents, votes, trace, shortfallCents, id } = project;
   const cost = { cents: `${costCents}` };
   const supported = told("budget.supported", { project: { name: titles(id) }, cost, votes });
+  if (isBelow) return [supported, told("budget.notCounted")];
   if (votes === 0 || !trace) return [supported];
   const held = { held: { cents: `${trace.supportersHeldCents}` }, missing: { cents: `${shortfallCents ?? 0}` } };
   return [
