@@ -9,7 +9,6 @@ const areas = [
   "participation",
   "ballots",
   "methods",
-  "counting",
   "budgets",
   "simulator",
   "members",

@@ -61,7 +61,7 @@ const quoted: Record<Speech["locale"], (text: string) => string> = {
 };
 
 /** "2130.50000" as « 2 130,5 »: every digit that says something, however many there are. */
-export function decimalWords(exact: string, { locale }: Pick<Speech, "locale">): string {
+function decimalWords(exact: string, { locale }: Pick<Speech, "locale">): string {
   const [whole = "0", decimals = ""] = exact.split(".");
   const numbers = kept(`whole ${locale}`, () => new Intl.NumberFormat(languageTags[locale]));
   const digits = decimals.replace(/0+$/, "");
