@@ -352,9 +352,13 @@ export default {
       "While the vote is open, someone who controls the server or its database could spy on votes as they come in. Technical copies of the database made during the vote may also keep a trace of the order of writing.",
     limit2: "Someone who watches your screen, or controls your device, sees your choice.",
     limit3:
-      "With fewer than five registered people, a result can give a choice away: only “adopted” or “rejected” is published, and the ballots are not.",
+      "With fewer than five people on the roll, a result can give a choice away: only the outcome is published, and the ballots are not.",
     limit4:
       "For a hotly contested election of people, ask the board for an encrypted vote, held with a tool made for it.",
+    limit5:
+      "A ballot that ranks or grades many options can be unique. Someone who forces another person to write an order agreed beforehand could look for it in the archive.",
+    limit6:
+      "In a vote by consent, the reasons are published without names. The style or the details of a text can show who wrote it.",
     back: "See the votes",
   },
   flash: {

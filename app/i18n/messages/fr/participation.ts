@@ -351,9 +351,13 @@ export default {
       "Pendant que le scrutin est ouvert, une personne qui contrôle le serveur ou sa base de données pourrait espionner les votes au moment où ils arrivent. Les copies techniques de la base faites pendant le vote peuvent aussi garder une trace de l’ordre des écritures.",
     limit2: "Quelqu’un qui regarde votre écran, ou qui contrôle votre appareil, voit votre choix.",
     limit3:
-      "À moins de cinq personnes inscrites, un résultat peut trahir un choix : seul « adopté » ou « rejeté » est publié, et les bulletins ne le sont pas.",
+      "À moins de cinq personnes inscrites, un résultat peut trahir un choix : seule l’issue est publiée, et les bulletins ne le sont pas.",
     limit4:
       "Pour une élection de personnes très disputée, demandez au conseil un vote chiffré, organisé avec un outil fait pour cela.",
+    limit5:
+      "Un bulletin qui classe ou note beaucoup d’options peut être unique. Quelqu’un qui force une autre personne à écrire un ordre convenu d’avance pourrait le chercher dans l’archive.",
+    limit6:
+      "Dans un vote par consentement, les raisons sont publiées sans nom. Le style ou les détails d’un texte peuvent montrer qui l’a écrit.",
     back: "Voir les scrutins",
   },
   flash: {

@@ -353,9 +353,13 @@ export default {
       "Zolang de stemming open is, kan iemand die de server of de databank beheert, stemmen bespieden op het moment dat ze binnenkomen. Ook technische kopieën van de databank tijdens de stemming kunnen een spoor van de schrijfvolgorde bewaren.",
     limit2: "Wie naar uw scherm kijkt of uw toestel beheert, ziet uw keuze.",
     limit3:
-      "Met minder dan vijf ingeschrevenen kan een resultaat een keuze verraden: alleen ‘aangenomen’ of ‘verworpen’ wordt bekendgemaakt, de stembiljetten niet.",
+      "Met minder dan vijf ingeschrevenen kan een resultaat een keuze verraden: alleen de uitkomst wordt bekendgemaakt, de stembiljetten niet.",
     limit4:
       "Vraag de raad voor een fel betwiste verkiezing van personen een versleutelde stemming, met een instrument dat daarvoor gemaakt is.",
+    limit5:
+      "Een stembiljet dat veel opties rangschikt of beoordeelt, kan uniek zijn. Wie een ander dwingt om een afgesproken volgorde te schrijven, zou die in het archief kunnen zoeken.",
+    limit6:
+      "Bij een stemming met instemming worden de redenen zonder naam bekendgemaakt. De stijl of de details van een tekst kunnen tonen wie hem schreef.",
     back: "De stemmingen bekijken",
   },
   flash: {

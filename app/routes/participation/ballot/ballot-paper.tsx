@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslations } from "~/i18n/speech";
 import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { PrintButton } from "~/ui/print-button";
 import { Choices, type ChoicesProps } from "./choices";
 import { CountedSo, PaperHelp } from "./paper-help";
 
@@ -29,6 +30,9 @@ export function BallotPaper({ vote, form }: ChoicesProps) {
               {t("clear")}
             </Button>
           )}
+          <span className="scripted">
+            <PrintButton />
+          </span>
         </div>
       </Form>
     </div>

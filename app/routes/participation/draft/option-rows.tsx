@@ -29,26 +29,28 @@ export function OptionRows({ form, kind, written, reserved = [], groups = [] }: 
       <ol className="form" key={`${rows}-${groups.length}`}>
         {Array.from({ length: rows }, (_, at) => (
           <li key={at} className="option-row">
-            <RowTitle
-              form={form}
-              name={`options[${at}].title`}
-              label={t(`${kind}.title`, { number: at + 1 })}
-              written={written[at]?.title}
-              required={at < 2}
-              focused={changedRow(form, "options", rows) === at}
-            />
-            <OptionTextField form={form} name={`options[${at}].text`} number={at + 1} written={written[at]?.text} />
-            {groups.length > 0 ? (
-              <SelectField
+            <div className={groups.length > 0 ? "reserved-line" : undefined}>
+              <RowTitle
                 form={form}
-                name={`options[${at}].group`}
-                label={t("group")}
-                none={t("noGroup")}
-                defaultValue={lineOf(written[at], reserved)}
-                options={groups.map((label, group) => ({ value: `${group + 1}`, label }))}
-                optional
+                name={`options[${at}].title`}
+                label={t(`${kind}.title`, { number: at + 1 })}
+                written={written[at]?.title}
+                required={at < 2}
+                focused={changedRow(form, "options", rows) === at}
               />
-            ) : null}
+              {groups.length > 0 ? (
+                <SelectField
+                  form={form}
+                  name={`options[${at}].group`}
+                  label={t("group")}
+                  none={t("noGroup")}
+                  defaultValue={lineOf(written[at], reserved)}
+                  options={groups.map((label, group) => ({ value: `${group + 1}`, label }))}
+                  optional
+                />
+              ) : null}
+            </div>
+            <OptionTextField form={form} name={`options[${at}].text`} number={at + 1} written={written[at]?.text} />
             {rows > 2 ? (
               <div>
                 <RowButton list="options" verb="remove" at={at}>
