@@ -97,6 +97,18 @@ test("a rule that cannot be counted is refused with what is wrong", async ({ db 
     expect(await ask(ruled)).toMatchObject({ ok: false, refusal });
 });
 
+test("what is wrong with a rule is said at the field of the form where it is mended", async ({ db }) => {
+  const { board, places, secretary } = await aBoardWithVoters(db, 1);
+  const fieldsOf = async (ruled: Ruled) => {
+    const refused = await draftVote(db, secretary, aDraft(board, places.namur, { ruled }));
+    return refused.ok ? null : refused.fields;
+  };
+  const [approval, stv] = [aRule("approval"), aRule("stv")];
+  expect(await fieldsOf({ ...approval, rule: { ...approval.rule, places: 3 } })).toEqual({ places: "tooManyPlaces" });
+  expect(await fieldsOf({ ...stv, rule: { ...stv.rule, seats: 3 } })).toEqual({ seats: "tooManyPlaces" });
+  expect(await fieldsOf(aRule("irv", 1))).toEqual({ options: "tooFewOptions" });
+});
+
 test("the options of an announced vote are frozen, whatever the program does", async ({ db }) => {
   const { voteId } = await anOpenVote(db, 1, { ruled: aRule("approval") });
   const rule = { ...aRule("approval").rule, places: 2 };
