@@ -110,7 +110,7 @@ const ARCHIVE = {
   electorate: { size: isWhole, voted: isWhole },
   ...{ quorum: SHARE, withheld: isBoolean, ...LISTS },
 };
-const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 32 * 1024 * 1024];
+const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 64 * 1024 * 1024];
 
 /** Refuses what is no archive of this form, before anything is made of it. */
 function requireArchive(archive) {
@@ -928,7 +928,7 @@ export function recount(archive, { patient = false } = {}) {
 
 // --- The command, and its words in French, Dutch and English -----------------------------------------------------------
 const SENTENCES = `
-noFile | Ce fichier manque, ne se lit pas ou dépasse 32 Mo. | Dit bestand ontbreekt, is onleesbaar of groter dan 32 MB. | This file is missing, unreadable or larger than 32 MB.
+noFile | Ce fichier manque, ne se lit pas ou dépasse 64 Mo. | Dit bestand ontbreekt, is onleesbaar of groter dan 64 MB. | This file is missing, unreadable or larger than 64 MB.
 notJson | Ce fichier n’est pas du JSON. | Dit bestand is geen JSON. | This file is not JSON.
 form | Ce fichier n’a pas la forme d’une archive de scrutin : | Dit bestand heeft niet de vorm van een stemmingsarchief: | This file does not have the form of a vote’s archive:
 tooLong | Ce recomptage serait très long. Pour le faire quand même : --patient | Deze hertelling zou heel lang duren. Toch doen: --patient | This recount would take very long. To do it all the same: --patient
