@@ -60,17 +60,16 @@ function aimOf(which: FileName, { rule, satisfaction, completion }: Settings): n
   return { lodz: 5 * 120, warszawa: 5 * 2_400, wieliczka: 5 * 34 }[which as string];
 }
 
-const GROWING: Settings[] = [
-  { rule: "equal-shares", satisfaction: "cost", completion: "none" },
-  { rule: "equal-shares", satisfaction: "cost", completion: "add1-greedy" },
-  { rule: "greedy", satisfaction: "cost", completion: "none" },
-  { rule: "phragmen", satisfaction: "cost", completion: "none" },
-];
-
 async function sizes(drawnIn: string) {
+  const growing: Settings[] = [
+    { rule: "equal-shares", satisfaction: "cost", completion: "none" },
+    { rule: "equal-shares", satisfaction: "cost", completion: "add1-greedy" },
+    { rule: "greedy", satisfaction: "cost", completion: "none" },
+    { rule: "phragmen", satisfaction: "cost", completion: "none" },
+  ];
   const measure = async (all: { voters: number; projects: number }[]) => {
     const rows: [string, Measured[]][] = [];
-    for (const settings of GROWING) {
+    for (const settings of growing) {
       const measured: Measured[] = [];
       for (const size of all)
         measured.push(await measureAlone({ budget: { file: drawBudget(size, drawnIn), settings } }));

@@ -41,7 +41,8 @@ export interface JudgmentCount {
  * until they differ. Refuses a grade that is not on the scale.
  */
 export function tallyMajorityJudgment({ optionIds, grades, ballots, seed }: JudgmentInput): JudgmentCount {
-  const options = drawLot(seed, optionIds).map(({ id }) => judge(id, countGrades(id, grades, ballots)));
+  const counts = countGrades(optionIds, grades, ballots);
+  const options = drawLot(seed, optionIds).map(({ id }) => judge(id, counts.get(id) ?? []));
   const ranking: JudgedOption[][] = [];
   for (const option of options.sort(compareJudged)) {
     const last = ranking.at(-1);
@@ -51,13 +52,17 @@ export function tallyMajorityJudgment({ optionIds, grades, ballots, seed }: Judg
   return { ballots: ballots.reduce((sum, { weight = 1 }) => sum + weight, 0), ranking };
 }
 
-function countGrades(id: string, grades: number, ballots: readonly GradeBallot[]): number[] {
-  const counts = Array.from({ length: grades }, () => 0);
-  for (const ballot of ballots) {
-    const grade = Object.hasOwn(ballot.grades, id) ? (ballot.grades[id] as number) : grades - 1;
-    const before = counts[grade];
-    if (before === undefined) throw new RangeError(`${grade} is not a grade from 0 to ${grades - 1}`);
-    counts[grade] = before + (ballot.weight ?? 1);
+/** By option, the ballots that give it each grade; ballots are read one after the other, each once. */
+function countGrades(optionIds: readonly string[], grades: number, ballots: readonly GradeBallot[]) {
+  const counts = new Map(optionIds.map((id) => [id, Array.from({ length: grades }, () => 0)]));
+  const rows = [...counts];
+  for (const { grades: given, weight = 1 } of ballots) {
+    for (const [id, row] of rows) {
+      const grade = given[id] ?? grades - 1;
+      const before = row[grade];
+      if (before === undefined) throw new RangeError(`${grade} is not a grade from 0 to ${grades - 1}`);
+      row[grade] = before + weight;
+    }
   }
   return counts;
 }
