@@ -58,7 +58,7 @@ function countGrades(optionIds: readonly string[], grades: number, ballots: read
   const rows = [...counts];
   for (const { grades: given, weight = 1 } of ballots) {
     for (const [id, row] of rows) {
-      const grade = given[id] ?? grades - 1;
+      const grade = Object.hasOwn(given, id) ? (given[id] as number) : grades - 1;
       const before = row[grade];
       if (before === undefined) throw new RangeError(`${grade} is not a grade from 0 to ${grades - 1}`);
       row[grade] = before + weight;
