@@ -10,6 +10,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { catalogues } from "~/i18n/messages.server";
+import { isAnswer } from "~/server/safe-error";
 import { type ServerRender, ServerRenderContext } from "~/ui/server-render";
 
 export const streamTimeout = 10_000;
@@ -59,7 +60,7 @@ export default function handleRequest(
   });
 }
 
-/** Bugs only: refusals are values, and answers such as 404 do not come here. */
+/** Bugs only: refusals are values; answers such as a 404, which resource routes and unknown methods bring here, are none. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  if (!request.signal.aborted) context.log.error({ err: error }, "request failed");
+  if (!request.signal.aborted && !isAnswer(error)) context.log.error({ err: error }, "request failed");
 }

@@ -1,7 +1,8 @@
+import { data } from "@remix-run/node";
 import { DrizzleQueryError } from "drizzle-orm/errors";
 import { expect, test } from "vitest";
 import { loggedPath, openLog } from "./log";
-import { describeError, isLostDatabase, withoutParameters } from "./safe-error";
+import { describeError, isAnswer, isLostDatabase, withoutParameters } from "./safe-error";
 
 const cause = Object.assign(new Error("duplicate key value violates unique constraint"), {
   code: "23505",
@@ -48,4 +49,12 @@ test.each([
   ["/points/4", "/points/4"],
 ])("the path %s is logged as %s", (path, logged) => {
   expect(loggedPath(path)).toBe(logged);
+});
+
+test("an answer that was thrown is no failure, and nothing else passes for one", () => {
+  expect(isAnswer(data(null, { status: 404 }))).toBe(true);
+  expect(isAnswer({ status: 405, statusText: "Method Not Allowed", internal: true, data: "" })).toBe(true);
+  for (const thrown of [data(null, { status: 500 }), data(null), new TypeError("x"), "404", null, undefined, {}])
+    expect(isAnswer(thrown)).toBe(false);
+  expect(isAnswer(Object.assign(new Error("x"), { status: 404 }))).toBe(false);
 });

@@ -37,3 +37,11 @@ export function isLostDatabase(error: unknown): boolean {
   const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown };
   return (typeof code === "string" && lost.test(code)) || (cause !== undefined && isLostDatabase(cause));
 }
+
+/** Whether what was thrown answers the reader (`data(null, { status: 404 })`, Remix's own 405) instead of failing them. */
+export function isAnswer(thrown: unknown): boolean {
+  if (thrown instanceof Error || typeof thrown !== "object" || thrown === null) return false;
+  const { status, init } = thrown as { status?: unknown; init?: { status?: unknown } | null };
+  const answered = status ?? init?.status;
+  return typeof answered === "number" && answered >= 400 && answered < 500;
+}
