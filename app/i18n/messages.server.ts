@@ -1,15 +1,11 @@
 import compile from "icu-minify/compile";
 import { type Locale, locales } from "./locales";
 import { type Catalogue, sources } from "./sources.server";
-
-/** French keeps its high punctuation on the line of the word before it; its sentences are typed with plain spaces. */
-function typeset(sentence: string, locale: Locale): string {
-  return locale === "fr" ? sentence.replace(/ (?=[:;?!»%€])|(?<=«) /g, "\u00a0") : sentence;
-}
+import { typeset } from "./typeset";
 
 function compileAll(locale: Locale): Catalogue {
   return JSON.parse(JSON.stringify(sources[locale]), (_key, node: unknown) =>
-    typeof node === "string" ? compile(typeset(node, locale)) : node,
+    typeof node === "string" ? compile(locale === "fr" ? typeset(node) : node) : node,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { typeset } from "~/i18n/typeset";
 import { type Level, LevelSign } from "./level-sign";
 
 interface PageHeadingProps {
@@ -18,7 +19,7 @@ export function PageHeading({ title, level, above, lead, action, display }: Page
     <header className={display ? "page-heading display" : "page-heading"}>
       <div>
         {level ? <LevelSign level={level} /> : above ? <p className="hint">{above}</p> : null}
-        <h1>{title}</h1>
+        <h1>{typeof title === "string" ? typeset(title) : title}</h1>
         {lead ? <p className="lead">{lead}</p> : null}
       </div>
       {action}

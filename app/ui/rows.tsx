@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { typeset } from "~/i18n/typeset";
 import { ButtonLink } from "./button";
 import { type Level, LevelSign } from "./level-sign";
 
@@ -29,7 +30,7 @@ export function Row({ title, to, level, sign, detail, when, verb, vote, action }
     <li className="row">
       {level || sign ? <div className="row-sign">{level ? <LevelSign level={level} /> : sign}</div> : null}
       <div>
-        <p className="row-title">{to ? <Link to={to}>{title}</Link> : title}</p>
+        <p className="row-title">{to ? <Link to={to}>{typeset(title)}</Link> : typeset(title)}</p>
         {detail ? <p className="row-detail">{detail}</p> : null}
       </div>
       {when ? <div className="row-when">{when}</div> : null}
