@@ -5,8 +5,8 @@ export type Idea = {
   author: number;
   language?: "fr" | "nl" | "en";
   costs: [label: string, cents: number][];
-  /** Share of the ballots that approve it, in percent, when ballots are drawn. */
-  liked: number;
+  /** Share of the ballots that approve it, in percent, when ballots are drawn; in each of two circles, where they differ. */
+  liked: number | readonly [larger: number, smaller: number];
   refused?: string;
 };
 
@@ -117,11 +117,15 @@ export const namurIdeas: Idea[] = [
   },
 ];
 
+/**
+ * Two circles of members who hardly share a wish: by number of votes the larger one would get all its projects and the
+ * smaller one none, which equal shares prevent.
+ */
 export const lilleIdeas: Idea[] = [
   {
     title: "Résidence d’écriture dans l’antenne",
     author: 6,
-    liked: 55,
+    liked: [90, 5],
     text: "Trois semaines, un bureau au calme, une lecture publique à la fin.",
     costs: [
       ["Bourse", 150_000],
@@ -131,14 +135,14 @@ export const lilleIdeas: Idea[] = [
   {
     title: "Formation premiers secours",
     author: 7,
-    liked: 61,
+    liked: [88, 8],
     text: "Deux sessions de dix personnes, certificat compris.",
     costs: [["Deux sessions", 130_000]],
   },
   {
     title: "Matériel de captation vidéo",
     author: 8,
-    liked: 44,
+    liked: [85, 5],
     text: "Une caméra, un pied et deux micros à emprunter.",
     costs: [
       ["Caméra", 145_000],
@@ -148,7 +152,7 @@ export const lilleIdeas: Idea[] = [
   {
     title: "Fête des cinq ans de l’antenne",
     author: 9,
-    liked: 37,
+    liked: [6, 85],
     text: "Un après-midi ouvert au quartier.",
     costs: [
       ["Repas", 70_000],
@@ -158,7 +162,7 @@ export const lilleIdeas: Idea[] = [
   {
     title: "Serre sur le toit",
     author: 10,
-    liked: 30,
+    liked: [12, 60],
     text: "Une petite serre et des bacs.",
     costs: [
       ["Serre", 220_000],
@@ -168,8 +172,8 @@ export const lilleIdeas: Idea[] = [
   {
     title: "Bibliothèque de jeux coopératifs",
     author: 11,
-    liked: 28,
+    liked: [5, 85],
     text: "Cinquante jeux à emprunter pour animer des réunions.",
-    costs: [["Cinquante jeux", 85_000]],
+    costs: [["Cinquante jeux", 95_000]],
   },
 ];

@@ -35,9 +35,9 @@ export const spending: {
   {
     daysAgo: 76,
     kind: "commit",
-    project: "Matériel de captation vidéo",
-    cents: 145_000,
-    label: "Commande de la caméra",
+    project: "Fête des cinq ans de l’antenne",
+    cents: 70_000,
+    label: "Commande du repas",
   },
   {
     daysAgo: 74,
@@ -46,7 +46,13 @@ export const spending: {
     cents: 150_000,
     label: "Convention de résidence",
   },
-  { daysAgo: 61, kind: "spend", project: "Matériel de captation vidéo", cents: 142_900, label: "Facture de la caméra" },
+  {
+    daysAgo: 61,
+    kind: "spend",
+    project: "Fête des cinq ans de l’antenne",
+    cents: 68_400,
+    label: "Facture du traiteur",
+  },
   {
     daysAgo: 52,
     kind: "spend",

@@ -94,6 +94,9 @@ async function review(tx: Database, filled: Filled, antenna: Antenna, ideas: Ide
   await must("publish the list", startCampaign(tx, facilitator, { roundId }));
 }
 
+/** Of a hundred members of an antenna, those of its larger circle. */
+const largerCircle = 70;
+
 /** Opens the vote at its date and casts ballots that like each project as its idea says. */
 async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPercent: number) {
   const { id: roundId, voteId } = await roundOf(tx, antenna);
@@ -106,9 +109,11 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
     .where(and(eq(project.roundId, roundId), eq(project.state, "voted")))
     .orderBy(project.id);
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
-  await castAs(tx, voteId, turnoutPercent, (draw) => ({
-    projects: likes.filter(({ liked }) => draw() < liked).map(({ id }) => id),
-  }));
+  await castAs(tx, voteId, turnoutPercent, (draw) => {
+    const circle = draw() < largerCircle ? 0 : 1;
+    const share = (liked: Idea["liked"]) => (typeof liked === "number" ? liked : liked[circle]);
+    return { projects: likes.filter(({ liked }) => draw() < share(liked)).map(({ id }) => id) };
+  });
 }
 
 async function move(tx: Database, filled: Filled, { kind, project: title, cents, label }: (typeof spending)[number]) {

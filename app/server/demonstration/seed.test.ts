@@ -94,6 +94,16 @@ describe("the demonstration cooperative", () => {
     expect(await column("select kind::text as value from ledger_entry")).toEqual(expect.arrayContaining(["spending"]));
   });
 
+  test("shows in Lille what equal shares change: by number of votes, some voters would have had no project", async () => {
+    const [without, byVotes] = await column(`select value::int from budget_round, jsonb_array_elements_text(
+      jsonb_build_array(result->'statistics'->'votersWithoutProject',
+        result->'greedy'->'statistics'->'votersWithoutProject')) value where state = 'execution'`);
+    expect(without).toBe(0);
+    expect(byVotes).toBeGreaterThan(2);
+    const running = "select count(*)::int as value from project where state in ('done', 'under_way')";
+    expect(await column(running)).toEqual([3]);
+  });
+
   test("tells dates in its history that fit the day they were told", async () => {
     const told = "(after->>'closesAt')::timestamptz";
     const [days] = await column(`select round(extract(epoch from ${told} - at) / 86400)::int as value from journal
