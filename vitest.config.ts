@@ -12,6 +12,8 @@ export default defineConfig({
     include: ["{app,db,scripts,tests}/**/*.test.{ts,tsx}"],
     globalSetup: ["tests/support/global-setup.ts"],
     setupFiles: ["tests/support/fail-on-console-error.ts"],
+    // one process less than there are processors is one alone on the usual two: twice the time
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,6 @@
 import type { ConsentResult } from "../count-consent";
 import { section, told } from "./telling";
-import { type Turnout, tellTurnout } from "./turnout";
+import { tellTurnout } from "./turnout";
 
 /** Consent: who took part, the positions with every reason given, and what follows from them. */
 export function tellConsent(count: ConsentResult) {
