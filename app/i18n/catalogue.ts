@@ -4,6 +4,7 @@ import type admin from "./messages/fr/admin";
 import type ballots from "./messages/fr/ballots";
 import type budgets from "./messages/fr/budgets";
 import type counting from "./messages/fr/counting";
+import type decided from "./messages/fr/decided";
 import type governance from "./messages/fr/governance";
 import type home from "./messages/fr/home";
 import type mail from "./messages/fr/mail";
@@ -27,6 +28,7 @@ export interface Messages {
   methods: typeof methods;
   counting: typeof counting;
   budgets: typeof budgets;
+  decided: typeof decided;
   simulator: typeof simulator;
   members: typeof members;
   admin: typeof admin;

@@ -6,6 +6,7 @@ import enAdmin from "./messages/en/admin";
 import enBallots from "./messages/en/ballots";
 import enBudgets from "./messages/en/budgets";
 import enCounting from "./messages/en/counting";
+import enDecided from "./messages/en/decided";
 import enGovernance from "./messages/en/governance";
 import enHome from "./messages/en/home";
 import enMail from "./messages/en/mail";
@@ -21,6 +22,7 @@ import frAdmin from "./messages/fr/admin";
 import frBallots from "./messages/fr/ballots";
 import frBudgets from "./messages/fr/budgets";
 import frCounting from "./messages/fr/counting";
+import frDecided from "./messages/fr/decided";
 import frGovernance from "./messages/fr/governance";
 import frHome from "./messages/fr/home";
 import frMail from "./messages/fr/mail";
@@ -36,6 +38,7 @@ import nlAdmin from "./messages/nl/admin";
 import nlBallots from "./messages/nl/ballots";
 import nlBudgets from "./messages/nl/budgets";
 import nlCounting from "./messages/nl/counting";
+import nlDecided from "./messages/nl/decided";
 import nlGovernance from "./messages/nl/governance";
 import nlHome from "./messages/nl/home";
 import nlMail from "./messages/nl/mail";
@@ -62,6 +65,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: frMethods,
     counting: frCounting,
     budgets: frBudgets,
+    decided: frDecided,
     simulator: frSimulator,
     members: frMembers,
     admin: frAdmin,
@@ -79,6 +83,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: nlMethods,
     counting: nlCounting,
     budgets: nlBudgets,
+    decided: nlDecided,
     simulator: nlSimulator,
     members: nlMembers,
     admin: nlAdmin,
@@ -96,6 +101,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: enMethods,
     counting: enCounting,
     budgets: enBudgets,
+    decided: enDecided,
     simulator: enSimulator,
     members: enMembers,
     admin: enAdmin,

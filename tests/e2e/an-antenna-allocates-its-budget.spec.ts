@@ -96,6 +96,12 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
     await expect(author.getByRole("row", { name: /^Reste dans l’enveloppe 500\s€/ })).toBeVisible();
     await expect(author.getByRole("row", { name: /^Enveloppe 2\s000\s€/ })).toBeVisible();
     await expect(author.getByText("Comment la règle a compté")).toBeVisible();
+    const why = author.locator("#non-finances");
+    await expect(why.getByText("« Vélo de livraison » coûte")).toBeVisible();
+    await expect(why.getByText("Ses soutiens ont déjà payé pour « Repas du vendredi » (600 €).")).toBeVisible();
+    await expect(why.getByText(/ont encore 1\s498\s€\s: il leur manque 2\s€/)).toBeVisible();
+    await author.locator("summary").filter({ hasText: "Tour 1 ·" }).click();
+    await expect(author.getByText("3 personnes paient chacune 200 €.")).toBeVisible();
     await expect(author.getByText("Et à la majorité seule ?")).toBeVisible();
     await author.getByLabel("Code du reçu").fill(receipt.toLowerCase());
     await author.getByRole("button", { name: "Vérifier" }).click();

@@ -1,5 +1,5 @@
 import { AreaLayout, neverAgain } from "~/i18n/area";
 import { areaLoader } from "~/i18n/area-loader.server";
 
-export const loader = areaLoader("budgets");
+export const loader = areaLoader("budgets", "decided");
 export { AreaLayout as default, neverAgain as shouldRevalidate };

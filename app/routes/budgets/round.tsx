@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { projectsOfRound } from "~/domain/budgets/read-round.server";
+import { catalogues } from "~/i18n/messages.server";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { renderMarkdown } from "~/server/markdown.server";
@@ -23,7 +24,9 @@ export const meta = pageTitle<typeof loader>((_t, data) => data.round.title);
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, round } = await loadRound(args);
-  const projects = await projectsOfRound(args.context.db, actor, round.id);
+  const { db, locale, cooperative } = args.context;
+  const projects = await projectsOfRound(db, actor, round.id);
+  const speech = { locale, timeZone: cooperative.timeZone, messages: catalogues[locale] };
   const { charter, criteria, result, lotSeed: _, rule: __, ...shown } = round;
   return {
     round: shown,
@@ -31,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     criteria: renderMarkdown(criteria),
     projects,
     rights: roundRights(actor, round),
-    result: resultOf(round, projects),
+    result: resultOf(round, projects, speech),
   };
 }
 

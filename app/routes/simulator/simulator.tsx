@@ -5,7 +5,7 @@ import { type Question, sameRule } from "~/domain/budgets/rules/simulation/quest
 import { readQuestion, type WrongAmounts } from "~/domain/budgets/rules/simulation/question-address";
 import { useTranslations } from "~/i18n/speech";
 import { Section } from "~/ui/section";
-import { DecidedMoney } from "./decided-money";
+import { DecidedSection } from "./decided-section";
 import { GroupsSection } from "./groups-section";
 import { ProjectsTable } from "./projects-table";
 import { QuestionForm } from "./question-form";
@@ -77,7 +77,7 @@ export function Simulator({ facts, now, real, state, projectsAt, ask, reset, sto
       {answered ? (
         <>
           <SideBySide facts={facts} answered={answered} ofRound={ofRound} />
-          <DecidedMoney facts={facts} answered={answered} ofRound={ofRound} />
+          <DecidedSection facts={facts} answered={answered} ofRound={ofRound} />
           {answered.answer.groups ? (
             <GroupsSection facts={facts} groups={answered.answer.groups} ofRound={ofRound} />
           ) : null}

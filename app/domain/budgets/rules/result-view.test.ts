@@ -41,9 +41,18 @@ describe("the figures of a result", () => {
       heldCents: 20_000,
       missingCents: 20_000,
       missingSupporters: 1,
-      spentOn: [{ id: 2, cents: 40_000 }],
     });
-    expect(view.change).toEqual({ without: 0, withoutByGreedy: 0.4, supported: 1, supportedByGreedy: 1.2 });
+    expect(view.change).toMatchObject({ without: 0, withoutByGreedy: 0.4, supported: 1, supportedByGreedy: 1.2 });
+  });
+
+  it("says what only one of the two rules funds, what each voter decided, and which outcome more of them prefer", () => {
+    expect(viewOf(count("none"), { small: false }).change).toMatchObject({
+      only: { projects: 1, votes: 4 },
+      onlyByGreedy: { projects: 1, votes: 6 },
+      decidedCents: [6_667, 6_667, 6_667, 10_000, 10_000],
+      decidedCentsByGreedy: [0, 0, 16_667, 16_667, 16_667],
+      preferences: { preferFirst: 4, preferSecond: 6, indifferent: 0 },
+    });
   });
 
   it("follows the money round by round, and the payments make up each cost", () => {
@@ -67,12 +76,6 @@ describe("the figures of a result", () => {
     const view = viewOf(count("none"), { small: true });
     expect([view.change, view.steps]).toEqual([null, []]);
     for (const one of view.projects)
-      expect([one.votes, one.heldCents, one.missingCents, one.missingSupporters, one.spentOn]).toEqual([
-        null,
-        null,
-        null,
-        null,
-        [],
-      ]);
+      expect([one.votes, one.heldCents, one.missingCents, one.missingSupporters]).toEqual([null, null, null, null]);
   });
 });

@@ -1,5 +1,15 @@
-import { type Fraction, floor, fraction, fromText, toNumber } from "../../participation/rules/fraction";
+import {
+  add,
+  type Fraction,
+  floor,
+  fraction,
+  fromText,
+  multiply,
+  toNumber,
+  ZERO,
+} from "../../participation/rules/fraction";
 import type { Allocation, ProjectAllocation } from "./allocation";
+import type { Preferences } from "./outcome";
 import type { SmallestChange } from "./smallest-change";
 
 /** What the page of a result says of one project. Money in whole cents, rounded down where it was a fraction. */
@@ -15,7 +25,12 @@ export interface ProjectResult {
   /** How much less it should have cost, or how many supporters more it should have had, by a whole recount; without one, what its supporters lacked. */
   readonly missingCents: number | null;
   readonly missingSupporters: number | null;
-  readonly spentOn: readonly { readonly id: number; readonly cents: number }[];
+}
+
+/** Projects that one rule funds and the other does not, with the ballots that name them. */
+export interface OnlyFunded {
+  readonly projects: number;
+  readonly votes: number;
 }
 
 export interface RoundStep {
@@ -26,6 +41,7 @@ export interface RoundStep {
   readonly paidCents: number;
   readonly payers: number;
   readonly others: number;
+  /** All payments added up exactly. */
   readonly paymentsSumCents: number;
 }
 
@@ -45,6 +61,12 @@ export interface ResultView {
     readonly withoutByGreedy: number;
     readonly supported: number;
     readonly supportedByGreedy: number;
+    /** What voters decided: the least, the quarter, the middle, the three quarters and the most. */
+    readonly decidedCents: readonly number[];
+    readonly decidedCentsByGreedy: readonly number[];
+    readonly only: OnlyFunded;
+    readonly onlyByGreedy: OnlyFunded;
+    readonly preferences: Preferences;
   } | null;
   readonly steps: readonly RoundStep[];
 }
@@ -53,7 +75,7 @@ export type CountedAllocation = Allocation & { readonly changes?: Readonly<Recor
 
 /** Turns a count with its trace into the figures of its page; `small` withholds what could betray a ballot. */
 export function viewOf(result: CountedAllocation, { small }: { small: boolean }): ResultView {
-  const { statistics, greedy } = result;
+  const { statistics, greedy, projects } = result;
   return {
     voters: result.voters,
     envelopeCents: result.envelopeCents,
@@ -62,7 +84,7 @@ export function viewOf(result: CountedAllocation, { small }: { small: boolean })
     completedCents: result.completedCents,
     startCents: cents(fraction(result.envelopeCents, Math.max(result.voters, 1))),
     endowmentCents: cents(fromText(result.endowmentCents ?? "0")),
-    projects: result.projects.map((one) => projectResult(one, result.changes?.[one.id], small)),
+    projects: projects.map((one) => projectResult(one, result.changes?.[one.id], small)),
     greedy: { selected: greedy.selected.map(Number), costCents: greedy.costCents },
     change: small
       ? null
@@ -71,6 +93,11 @@ export function viewOf(result: CountedAllocation, { small }: { small: boolean })
           withoutByGreedy: ratio(greedy.statistics.shareWithoutProject),
           supported: ratio(statistics.meanSupportedWinners),
           supportedByGreedy: ratio(greedy.statistics.meanSupportedWinners),
+          decidedCents: statistics.decidedCentsQuartiles,
+          decidedCentsByGreedy: greedy.statistics.decidedCentsQuartiles,
+          only: countOf(projects.filter(({ funded, fundedByGreedy }) => funded && !fundedByGreedy)),
+          onlyByGreedy: countOf(projects.filter(({ funded, fundedByGreedy }) => !funded && fundedByGreedy)),
+          preferences: result.preferences,
         },
     steps: small ? [] : stepsOf(result),
   };
@@ -89,8 +116,11 @@ function projectResult(one: ProjectAllocation, change: SmallestChange | undefine
     heldCents: held?.supportersHeldCents ?? null,
     missingCents: missing?.costCutCents ?? (small || one.funded ? null : one.shortfallCents),
     missingSupporters: missing?.addedSupporters ?? null,
-    spentOn: held?.spentOn.map(({ id, cents: spent }) => ({ id: Number(id), cents: spent })) ?? [],
   };
+}
+
+function countOf(projects: readonly ProjectAllocation[]): OnlyFunded {
+  return { projects: projects.length, votes: projects.reduce((sum, { votes }) => sum + votes, 0) };
 }
 
 function stepsOf(result: Allocation): RoundStep[] {
@@ -98,8 +128,8 @@ function stepsOf(result: Allocation): RoundStep[] {
     const [first, ...rest] = trace?.payments ?? [];
     if (!trace?.effectiveVotes || !first) return [];
     const sum = [first, ...rest].reduce(
-      (total, { voters, cents: paid }) => total + voters * toNumber(fromText(paid)),
-      0,
+      (total, { voters, cents: paid }) => add(total, multiply(fraction(voters), fromText(paid))),
+      ZERO,
     );
     return {
       bought: Number(id),
@@ -108,7 +138,7 @@ function stepsOf(result: Allocation): RoundStep[] {
       paidCents: cents(fromText(first.cents)),
       payers: first.voters,
       others: rest.reduce((total, { voters }) => total + voters, 0),
-      paymentsSumCents: Math.round(sum),
+      paymentsSumCents: cents(sum),
     };
   });
 }

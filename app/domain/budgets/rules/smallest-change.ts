@@ -9,10 +9,14 @@ export interface SmallestChange {
   readonly addedSupporters: number | null;
 }
 
+/** Up to so many added supporters, each number is looked at. */
+const fewSupporters = 16;
+
 /**
  * What would have funded a project that was not: the rule is counted again, whole, with a lower cost or with more
- * supporters, halving the distance each time. The project is funded with the change given and not with one cent or
- * one supporter less; raising the endowment is not monotone, so a smaller change somewhere below is not excluded.
+ * supporters, one by one while they are few, then halving the distance each time. The project is funded with the change
+ * given and not with one cent or one supporter less. Raising the endowment is not monotone, so that a smaller cut, or a
+ * smaller number of supporters above `fewSupporters`, is not excluded.
  */
 export function smallestChange(election: Election, settings: AllocationSettings, id: string): SmallestChange {
   const project = election.projects.find((one) => one.id === id);
@@ -41,7 +45,7 @@ export function smallestChange(election: Election, settings: AllocationSettings,
       project.costCents - (election.envelopeCents - spent),
     ),
     addedSupporters:
-      settings.satisfaction === "borda" ? null : smallest(voters, (supporters) => isFunded(withSupporters(supporters))),
+      settings.satisfaction === "borda" ? null : fewest(voters, (supporters) => isFunded(withSupporters(supporters))),
   };
 }
 
@@ -57,6 +61,12 @@ export function smallestChanges(
   const left = projects.filter(({ funded }) => !funded);
   if (election.ballots.length * projects.length * left.length * runs > mostRecounted) return null;
   return Object.fromEntries(left.map(({ id }) => [id, smallestChange(election, settings, id)]));
+}
+
+/** Smallest number of supporters, up to `most`, that is enough; null if none is found. */
+function fewest(most: number, isEnough: (number: number) => boolean): number | null {
+  for (let few = 1; few <= Math.min(most, fewSupporters); few += 1) if (isEnough(few)) return few;
+  return smallest(most, isEnough, fewSupporters + 1);
 }
 
 /** Smallest whole number from 1 to `most` that is enough, by halving, from a guess on; null if `most` is not. */

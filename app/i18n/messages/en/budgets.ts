@@ -286,6 +286,7 @@ export default {
     completed:
       "{count, plural, one {Last, one project} other {Last, # projects}} by number of supporters, with what was left ({money}): {projects}.",
     tableTitle: "The same rounds as a table",
+    wholeTitle: "The whole count, step by step",
     tableCaption: "Rounds of the count, in order",
     round: "Round",
     project: "Project",
@@ -295,6 +296,10 @@ export default {
     others: "Gave what was left",
     sum: "Sum of payments",
   },
+  unfunded: {
+    title: "Why not the others?",
+    lead: "For each project left out: what its supporters had already paid, what they had left, and what was missing.",
+  },
   whatIf: {
     title: "What if…?",
     lead: "What if the envelope, the rule or the projects had been different? The same ballots, counted before your eyes.",
@@ -303,6 +308,10 @@ export default {
   comparison: {
     title: "And by majority alone?",
     lead: "The same ballots, had the most supported projects been taken until the envelope ran out: {greedy} allocated, instead of {rule}.",
+    same: "Both rules fund the same projects.",
+    only: "{count, plural, =0 {No project is funded by equal shares alone.} one {# project is funded by equal shares alone ({votes, plural, one {# supporter} other {# supporters}}).} other {# projects are funded by equal shares alone ({votes, plural, one {# supporter} other {# supporters}}).}}",
+    onlyByGreedy:
+      "{count, plural, =0 {No project is funded by the majority alone.} one {# project is funded by the majority alone ({votes, plural, one {# supporter} other {# supporters}}).} other {# projects are funded by the majority alone ({votes, plural, one {# supporter} other {# supporters}}).}}",
     caption: "The two rules, project by project",
     project: "Project",
     cost: "Cost",

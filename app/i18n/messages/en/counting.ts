@@ -222,7 +222,7 @@ export default {
       "{by, select, cost {The other projects, with their supporters able to pay} cardinality {The other projects, with their cost divided by the highest payment} other {The other projects, with their cost divided by the price of a point}}: {projects}.",
     standingOne: "{project} ({votes})",
     unable:
-      "{count, plural, one {Its supporters can no longer pay for it} other {Their supporters can no longer pay for them}}: {projects}.",
+      "{count, plural, one {Its supporters cannot pay for it} other {Their supporters cannot pay for them}}: {projects}.",
     payers: "People",
     each: "Each pays",
     sum: "All together",
@@ -258,7 +258,8 @@ export default {
       "{project} costs {cost}. {votes, plural, =0 {Nobody supports it.} one {# person supports it.} other {# people support it.}}",
     short: "At the end its supporters still have {held} together: {missing} is missing.",
     heldEnough: "At the end its supporters still have {held} together.",
-    cheaper: "To be funded, it should have cost {cut} less.",
+    tooLittleLeft: "The envelope has {left} left: not enough for this project.",
+    cheaper: "Costing {cut} less, it would have been funded.",
     moreSupporters:
       "With {supporters, plural, one {# more supporter} other {# more supporters}}, for this project alone, it would have been funded.",
     greedyWould: "By number of supporters alone, it would have been funded.",

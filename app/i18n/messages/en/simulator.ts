@@ -162,17 +162,6 @@ export default {
     without: "With no funded project",
     mean: "Supported and funded projects, on average",
   },
-  decided: {
-    title: "How much each person decided",
-    lead: "The cost of each funded project is shared among all the people who support it. The box holds half of the people around the middle, which has a mark; the line goes from the least to the most.",
-    caption: "Money decided per person",
-    outcome: "Result",
-    least: "The least",
-    quarter: "A quarter have less than",
-    middle: "In the middle",
-    threeQuarters: "Three quarters have less than",
-    most: "The most",
-  },
   groups: {
     title: "Who decides how much",
     lead: "For each group: its share of the voters, and its share of the money decided. Two bars of the same length say that the group weighs what it counts.",

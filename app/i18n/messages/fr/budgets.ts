@@ -285,6 +285,7 @@ export default {
     completed:
       "{count, plural, one {Enfin, un projet} other {Enfin, # projets}} par nombre de soutiens, avec ce qui restait ({money}) : {projects}.",
     tableTitle: "Les mêmes tours en tableau",
+    wholeTitle: "Tout le comptage, pas à pas",
     tableCaption: "Tours du comptage, dans l’ordre",
     round: "Tour",
     project: "Projet",
@@ -294,6 +295,10 @@ export default {
     others: "Ont donné leur reste",
     sum: "Somme des paiements",
   },
+  unfunded: {
+    title: "Pourquoi pas les autres ?",
+    lead: "Pour chaque projet laissé de côté : ce que ses soutiens avaient déjà payé, ce qui leur restait, et ce qu’il manquait.",
+  },
   whatIf: {
     title: "Et si… ?",
     lead: "Et si l’enveloppe, la règle ou les projets avaient été autres ? Les mêmes bulletins, comptés sous vos yeux.",
@@ -302,6 +307,10 @@ export default {
   comparison: {
     title: "Et à la majorité seule ?",
     lead: "Les mêmes bulletins, si l’on avait pris les projets les plus soutenus jusqu’à épuiser l’enveloppe : {greedy} attribués, au lieu de {rule}.",
+    same: "Les deux règles financent les mêmes projets.",
+    only: "{count, plural, =0 {Aucun projet n’est financé par les parts égales seulement.} one {# projet n’est financé que par les parts égales ({votes, plural, one {# soutien} other {# soutiens}}).} other {# projets ne sont financés que par les parts égales ({votes, plural, one {# soutien} other {# soutiens}}).}}",
+    onlyByGreedy:
+      "{count, plural, =0 {Aucun projet n’est financé par la majorité seulement.} one {# projet n’est financé que par la majorité ({votes, plural, one {# soutien} other {# soutiens}}).} other {# projets ne sont financés que par la majorité ({votes, plural, one {# soutien} other {# soutiens}}).}}",
     caption: "Les deux règles, projet par projet",
     project: "Projet",
     cost: "Coût",

@@ -221,7 +221,7 @@ export default {
       "{by, select, cost {Les autres projets, avec leurs soutiens capables de payer} cardinality {Les autres projets, avec leur coût divisé par la somme la plus haute à payer} other {Les autres projets, avec leur coût divisé par le prix d’un point}} : {projects}.",
     standingOne: "{project} ({votes})",
     unable:
-      "{count, plural, one {Ses soutiens n’ont plus de quoi le payer} other {Leurs soutiens n’ont plus de quoi les payer}} : {projects}.",
+      "{count, plural, one {Ses soutiens n’ont pas de quoi le payer} other {Leurs soutiens n’ont pas de quoi les payer}} : {projects}.",
     payers: "Personnes",
     each: "Chacune paie",
     sum: "En tout",
@@ -257,7 +257,8 @@ export default {
       "{project} coûte {cost}. {votes, plural, =0 {Personne ne le soutient.} one {# personne le soutient.} other {# personnes le soutiennent.}}",
     short: "À la fin, ses soutiens ont encore {held} : il leur manque {missing}.",
     heldEnough: "À la fin, ses soutiens ont encore {held}.",
-    cheaper: "Pour être financé, il aurait dû coûter {cut} de moins.",
+    tooLittleLeft: "Il reste {left} dans l’enveloppe : pas de quoi payer ce projet.",
+    cheaper: "Avec un coût plus bas de {cut}, il aurait été financé.",
     moreSupporters:
       "Avec {supporters, plural, one {# soutien} other {# soutiens}} de plus, pour ce projet seul, il aurait été financé.",
     greedyWould: "Par nombre de soutiens seulement, il aurait été financé.",

@@ -159,17 +159,6 @@ export default {
     without: "Sans aucun projet financé",
     mean: "Projets soutenus et financés, en moyenne",
   },
-  decided: {
-    title: "Combien chaque personne a décidé",
-    lead: "Le coût de chaque projet financé est partagé entre toutes les personnes qui le soutiennent. La boîte réunit la moitié des gens autour du milieu, marqué d’un trait ; la ligne va du moins au plus.",
-    caption: "Argent décidé par personne",
-    outcome: "Résultat",
-    least: "Le moins",
-    quarter: "Un quart a moins que",
-    middle: "Au milieu",
-    threeQuarters: "Trois quarts ont moins que",
-    most: "Le plus",
-  },
   groups: {
     title: "Qui décide de combien",
     lead: "Pour chaque groupe : sa part des votantes et votants, et sa part de l’argent décidé. Deux barres de même longueur disent que le groupe pèse son poids.",

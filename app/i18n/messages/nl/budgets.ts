@@ -288,6 +288,7 @@ export default {
     completed:
       "{count, plural, one {Tot slot één project} other {Tot slot # projecten}} volgens het aantal steunbetuigingen, met wat overbleef ({money}): {projects}.",
     tableTitle: "Dezelfde rondes als tabel",
+    wholeTitle: "De hele telling, stap voor stap",
     tableCaption: "Rondes van de telling, op volgorde",
     round: "Ronde",
     project: "Project",
@@ -297,6 +298,10 @@ export default {
     others: "Gaven hun rest",
     sum: "Som van de betalingen",
   },
+  unfunded: {
+    title: "Waarom de andere niet?",
+    lead: "Voor elk project dat geen geld kreeg: wat de mensen die het steunen al betaald hadden, wat hun overbleef, en wat er ontbrak.",
+  },
   whatIf: {
     title: "Wat als…?",
     lead: "Wat als het bedrag, de regel of de projecten anders waren geweest? Dezelfde stembiljetten, voor uw ogen geteld.",
@@ -305,6 +310,10 @@ export default {
   comparison: {
     title: "En bij meerderheid alleen?",
     lead: "Dezelfde stembiljetten, als men de meest gesteunde projecten had genomen tot het budget op was: {greedy} toegekend, in plaats van {rule}.",
+    same: "De twee regels financieren dezelfde projecten.",
+    only: "{count, plural, =0 {Geen enkel project krijgt alleen bij gelijke delen geld.} one {# project krijgt alleen bij gelijke delen geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).} other {# projecten krijgen alleen bij gelijke delen geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).}}",
+    onlyByGreedy:
+      "{count, plural, =0 {Geen enkel project krijgt alleen bij meerderheid geld.} one {# project krijgt alleen bij meerderheid geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).} other {# projecten krijgen alleen bij meerderheid geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).}}",
     caption: "De twee regels, project per project",
     project: "Project",
     cost: "Kosten",

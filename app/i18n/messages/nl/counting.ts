@@ -224,7 +224,7 @@ export default {
       "{by, select, cost {De andere projecten, met hun steunende personen die kunnen betalen} cardinality {De andere projecten, met hun kosten gedeeld door het hoogste te betalen bedrag} other {De andere projecten, met hun kosten gedeeld door de prijs van een punt}}: {projects}.",
     standingOne: "{project} ({votes})",
     unable:
-      "{count, plural, one {Wie dit project steunt, kan het niet meer betalen} other {Wie deze projecten steunt, kan ze niet meer betalen}}: {projects}.",
+      "{count, plural, one {Wie dit project steunt, kan het niet betalen} other {Wie deze projecten steunt, kan ze niet betalen}}: {projects}.",
     payers: "Personen",
     each: "Elk betaalt",
     sum: "Alles samen",
@@ -261,7 +261,8 @@ export default {
       "{project} kost {cost}. {votes, plural, =0 {Niemand steunt het.} one {# persoon steunt het.} other {# personen steunen het.}}",
     short: "Op het einde hebben zij samen nog {held}: er ontbreekt {missing}.",
     heldEnough: "Op het einde hebben zij samen nog {held}.",
-    cheaper: "Om gefinancierd te worden had het {cut} minder moeten kosten.",
+    tooLittleLeft: "In het budget blijft {left} over: niet genoeg voor dit project.",
+    cheaper: "Met {cut} minder kosten was het gefinancierd.",
     moreSupporters:
       "Met de steun van {supporters, plural, one {# persoon} other {# personen}} meer, voor dit project alleen, was het gefinancierd.",
     greedyWould: "Alleen volgens het aantal steunende personen was het gefinancierd.",

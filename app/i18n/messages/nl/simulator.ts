@@ -161,17 +161,6 @@ export default {
     without: "Zonder gefinancierd project",
     mean: "Gesteunde en gefinancierde projecten, gemiddeld",
   },
-  decided: {
-    title: "Over hoeveel iedereen beslist heeft",
-    lead: "De kosten van elk gefinancierd project worden verdeeld over iedereen die het steunt. De balk omvat de helft van de mensen rond het midden, dat een streepje krijgt; de lijn gaat van het minste naar het meeste.",
-    caption: "Geld waarover elke stemmer besliste",
-    outcome: "Resultaat",
-    least: "Het minste",
-    quarter: "Een kwart heeft minder dan",
-    middle: "In het midden",
-    threeQuarters: "Drie kwart heeft minder dan",
-    most: "Het meeste",
-  },
   groups: {
     title: "Wie over hoeveel beslist",
     lead: "Voor elke groep: haar aandeel van de stemmers en haar aandeel van het geld. Twee balken van dezelfde lengte zeggen dat de groep weegt wat ze telt.",

@@ -1,11 +1,14 @@
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Section } from "~/ui/section";
+import { DecidedMoney } from "./decided-money";
 import type { ShownResult } from "./result-of.server";
 
-/** Two figures: what the rule changed for the people who voted, against the majority rule on the same ballots. */
+/** What the rule changed for the people who voted, against the majority rule on the same ballots. */
 export function ChangeSection({ result }: { result: ShownResult }) {
   const t = useTranslations("budgets.change");
+  const names = useTranslations("budgets.comparison");
+  const decided = useTranslations("decided");
   const format = useFormat();
   const { change } = result;
   if (!change || result.voters === 0) return null;
@@ -21,6 +24,14 @@ export function ChangeSection({ result }: { result: ShownResult }) {
           {t("supported", { greedy: format.number(change.supportedByGreedy, 1) })}
         </p>
       </div>
+      <h3 className="mt-8 mb-2">{decided("title")}</h3>
+      <DecidedMoney
+        outcomes={[
+          { key: "rule", title: names("equalShares"), cents: change.decidedCents, isMain: true },
+          { key: "greedy", title: names("greedy"), cents: change.decidedCentsByGreedy, isMain: false },
+        ]}
+        money={format.money}
+      />
     </Section>
   );
 }

@@ -9,11 +9,23 @@ import type { ShownResult } from "./result-of.server";
 export function ComparisonSection({ result }: { result: ShownResult }) {
   const t = useTranslations("budgets.comparison");
   const format = useFormat();
+  const { change, account } = result;
   const byGreedy = new Set(result.greedy.selected);
+  const isSame = result.projects.every(({ id, funded }) => funded === byGreedy.has(id));
   const costs = { rule: format.money(result.costCents), greedy: format.money(result.greedy.costCents) };
   return (
     <Section title={t("title")} id="comparaison">
-      <p className="prose mb-4">{t("lead", costs)}</p>
+      <div className="prose mb-4">
+        <p>{t("lead", costs)}</p>
+        {change && isSame ? <p>{t("same")}</p> : null}
+        {change && !isSame ? (
+          <p>
+            {t("only", { count: change.only.projects, votes: change.only.votes })}{" "}
+            {t("onlyByGreedy", { count: change.onlyByGreedy.projects, votes: change.onlyByGreedy.votes })}
+          </p>
+        ) : null}
+        {account && !isSame ? <p>{account.preferences.join(" ")}</p> : null}
+      </div>
       <Table
         caption={t("caption")}
         captionHidden

@@ -5,6 +5,7 @@ import { MoneySection } from "./money-section";
 import type { ShownResult } from "./result-of.server";
 import { ResultTable } from "./result-table";
 import { StepsSection } from "./steps-section";
+import { UnfundedSection } from "./unfunded-section";
 import { WhatIfSection } from "./what-if-section";
 
 /** The result of a round: which projects, how much, and why. */
@@ -15,6 +16,7 @@ export function ResultSections({ roundId, result }: { roundId: number; result: S
       <MoneySection result={result} />
       <ChangeSection result={result} />
       <StepsSection result={result} />
+      <UnfundedSection result={result} />
       <ComparisonSection result={result} />
       {result.vote?.published && !result.small ? <WhatIfSection roundId={roundId} /> : null}
       <CheckSection roundId={roundId} vote={result.vote} small={result.small} options={result.options} />

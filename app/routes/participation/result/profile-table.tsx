@@ -13,7 +13,7 @@ export function ProfileTable({ picture }: { picture: ProfilePicture }) {
   const gauge = ({ above, below, sign }: ProfiledOption) =>
     t("gaugeFigures", { above, below, sign: sign === "+" ? "plus" : "minus" });
   return (
-    <div className="sticky-first">
+    <div className="sticky-first profile-figures">
       <Table
         caption={t("table", { ballots })}
         items={options}

@@ -18,12 +18,17 @@ export function tellThreshold(result: Allocation, titles: Titles) {
   ]);
 }
 
-/** The comparison step: how many voters prefer each outcome, and which one stands. */
-export function tellComparison({ preferences, replacedByGreedy }: Allocation) {
+/** How many voters prefer the outcome of the rule, and how many that of greedy by votes. */
+export function tellPreferences({ preferences }: Pick<Allocation, "preferences">) {
   const { preferFirst, preferSecond, indifferent } = preferences;
-  return section(told("budget.comparisonTitle"), [
+  return [
     told("budget.comparison"),
     told("budget.preferences", { rule: preferFirst, greedy: preferSecond, indifferent }),
-    replacedByGreedy ? told("budget.replaced") : told("budget.kept"),
-  ]);
+  ];
+}
+
+/** The comparison step: how many voters prefer each outcome, and which one stands. */
+export function tellComparison(result: Allocation) {
+  const kept = result.replacedByGreedy ? told("budget.replaced") : told("budget.kept");
+  return section(told("budget.comparisonTitle"), [...tellPreferences(result), kept]);
 }

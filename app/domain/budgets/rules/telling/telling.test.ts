@@ -51,7 +51,7 @@ describe("Equal Shares", () => {
         "Ses soutiens ont déjà payé pour « Bancs » (13,33 €).",
         "1 personne paie 20,33 €.",
         "1 autre donne ce qui lui reste.",
-        "Ses soutiens n’ont plus de quoi le payer : « Atelier vélo ».",
+        "Ses soutiens n’ont pas de quoi le payer : « Atelier vélo ».",
         "1 | 9,66 €",
         "En tout | 30 €",
       ]),
@@ -79,7 +79,7 @@ describe("Equal Shares", () => {
       "« Compost » coûte 30 €. 2 personnes le soutiennent.",
       "Ses soutiens ont déjà payé pour « Bancs » (13,33 €).",
       "À la fin, ses soutiens ont encore 26,66 € : il leur manque 3,34 €.",
-      "Pour être financé, il aurait dû coûter 3,34 € de moins.",
+      "Avec un coût plus bas de 3,34 €, il aurait été financé.",
       "Avec 1 soutien de plus, pour ce projet seul, il aurait été financé.",
     ]);
     expect(changes.C).toEqual({ costCutCents: 334, addedSupporters: 1 });

@@ -11,24 +11,26 @@ export function tellUnfunded(result: CountedAllocation, titles: Titles) {
     .filter((project) => !project.funded)
     .map((project) =>
       section(told("budget.unfunded", { project: { name: titles(project.id) } }), [
-        ...tellMeans(project, isBelowThreshold(project, result), titles),
+        ...tellMeans(project, result, titles),
         ...tellChange(result.changes?.[project.id]),
         ...(project.fundedByGreedy ? [told("budget.greedyWould")] : []),
       ]),
     );
 }
 
-function tellMeans(project: ProjectAllocation, isBelow: boolean, titles: Titles) {
+function tellMeans(project: ProjectAllocation, result: CountedAllocation, titles: Titles) {
   const { costCents, votes, trace, shortfallCents, id } = project;
   const cost = { cents: `${costCents}` };
   const supported = told("budget.supported", { project: { name: titles(id) }, cost, votes });
-  if (isBelow) return [supported, told("budget.notCounted")];
+  if (isBelowThreshold(project, result)) return [supported, told("budget.notCounted")];
   if (votes === 0 || !trace) return [supported];
   const held = { held: { cents: `${trace.supportersHeldCents}` }, missing: { cents: `${shortfallCents ?? 0}` } };
   return [
     supported,
     ...spentOn(trace, titles),
     shortfallCents ? told("budget.short", held) : told("budget.heldEnough", held),
+    // A larger share for everybody would have overspent the envelope.
+    ...(costCents > result.leftCents ? [told("budget.tooLittleLeft", { left: { cents: `${result.leftCents}` } })] : []),
   ];
 }
 

@@ -1,36 +1,35 @@
-import type { PollFacts } from "~/domain/budgets/rules/simulation/poll";
 import { useTranslations } from "~/i18n/speech";
-import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
-import { type NamedOutcome, outcomesOf } from "./outcomes";
-import type { Answered } from "./simulation-state";
-import { useAmount } from "./use-amount";
-import { useOutcomeTitle } from "./use-outcome-title";
+
+export interface Decided {
+  readonly key: string;
+  readonly title: string;
+  /** The least, the quarter, the middle, the three quarters and the most. */
+  readonly cents: readonly number[];
+  /** The one that the page is about. */
+  readonly isMain: boolean;
+}
 
 interface DecidedMoneyProps {
-  facts: PollFacts;
-  answered: Answered;
-  ofRound: boolean;
+  outcomes: readonly Decided[];
+  money: (cents: number) => string;
 }
 
 const ranks = ["least", "quarter", "middle", "threeQuarters", "most"] as const;
 
 /** How the money is spread over those who voted: half of them between the ends of the box. */
-export function DecidedMoney({ facts, answered, ofRound }: DecidedMoneyProps) {
-  const t = useTranslations("simulator.decided");
-  const { money } = useAmount(facts);
-  const titleOf = useOutcomeTitle(facts, ofRound);
-  const outcomes = outcomesOf(answered.answer);
-  const most = Math.max(1, ...outcomes.flatMap(({ figures }) => figures.decidedCents));
+export function DecidedMoney({ outcomes, money }: DecidedMoneyProps) {
+  const t = useTranslations("decided");
+  const most = Math.max(1, ...outcomes.flatMap(({ cents }) => cents));
   return (
-    <Section title={t("title")} id="repartition">
+    <>
       <p className="prose mb-4">{t("lead")}</p>
       <div className="flow" aria-hidden="true">
-        {outcomes.map(({ name, figures }) => (
-          <div key={name} className="flow-line">
-            <span>{titleOf(name)}</span>
-            <Spread cents={figures.decidedCents} most={most} tried={name === "tried"} />
-            <span>{money(figures.decidedCents[2] ?? 0)}</span>
+        {outcomes.map(({ key, title, cents, isMain }) => (
+          <div key={key} className="flow-line">
+            <span>{title}</span>
+            <Spread cents={cents} most={most} isMain={isMain} />
+            <span>{money(cents[2] ?? 0)}</span>
           </div>
         ))}
       </div>
@@ -39,34 +38,34 @@ export function DecidedMoney({ facts, answered, ofRound }: DecidedMoneyProps) {
           caption={t("caption")}
           captionHidden
           items={outcomes}
-          itemKey={({ name }) => name}
+          itemKey={({ key }) => key}
           columns={[
             {
               key: "outcome",
               title: <span className="sr-only">{t("outcome")}</span>,
               heading: true,
-              cell: ({ name }) => titleOf(name),
+              cell: ({ title }) => title,
             },
             ...ranks.map((rank, at) => ({
               key: rank,
               title: t(rank),
               number: true,
-              cell: ({ figures }: NamedOutcome) => money(figures.decidedCents[at] ?? 0),
+              cell: ({ cents }: Decided) => money(cents[at] ?? 0),
             })),
           ]}
         />
       </div>
-    </Section>
+    </>
   );
 }
 
-function Spread({ cents, most, tried }: { cents: readonly number[]; most: number; tried: boolean }) {
+function Spread({ cents, most, isMain }: { cents: readonly number[]; most: number; isMain: boolean }) {
   const [least = 0, quarter = 0, middle = 0, threeQuarters = 0, top = 0] = cents.map((one) => (one / most) * 100);
   return (
     <svg className="bar" aria-hidden="true">
       <rect className="bar-ground" x={`${least}%`} y="12" width={`${Math.max(0.4, top - least)}%`} height="3" />
       <rect
-        className={tried ? "bar-reached" : "bar-fill"}
+        className={isMain ? "bar-reached" : "bar-fill"}
         x={`${quarter}%`}
         y="3"
         width={`${Math.max(0.4, threeQuarters - quarter)}%`}
