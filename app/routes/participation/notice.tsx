@@ -11,7 +11,7 @@ interface NoticeProps {
 
 export function Notice({ title, form, children }: NoticeProps) {
   return (
-    <div className="sheet level-codecision self-start grid content-start gap-3">
+    <div className="sheet level-codecision self-start grid grid-cols-1 content-start gap-3">
       <ErrorSummary form={form} />
       <h2>{title}</h2>
       <p>{children}</p>

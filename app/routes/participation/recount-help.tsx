@@ -9,9 +9,11 @@ interface RecountHelpProps {
 export function RecountHelp({ voteId, program, help }: RecountHelpProps) {
   return (
     <>
-      <a href="/recount.mjs" download>
-        {program}
-      </a>
+      <p>
+        <a href="/recount.mjs" download>
+          {program}
+        </a>
+      </p>
       <p className="hint">
         {help} <code className="break-all">node recount.mjs scrutin-{voteId}.json</code>
       </p>

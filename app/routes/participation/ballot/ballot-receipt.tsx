@@ -12,7 +12,7 @@ interface BallotReceiptProps {
 export function BallotReceipt({ voteId, code, replayed }: BallotReceiptProps) {
   const t = useTranslations("participation.receipt");
   return (
-    <div className="sheet level-codecision self-start grid content-start gap-4">
+    <div className="sheet level-codecision self-start grid grid-cols-1 content-start gap-4">
       <FocusedHeading>{t("title")}</FocusedHeading>
       {replayed ? <p>{t("replayed")}</p> : null}
       <p>{t("help")}</p>

@@ -18,7 +18,7 @@ interface DraftDeskProps {
 export function DraftDesk({ vote, electorate, form }: DraftDeskProps) {
   const t = useTranslations("participation.draft");
   return (
-    <div className="grid content-start gap-6">
+    <div className="grid grid-cols-1 content-start gap-6">
       <p className="hint">{t("notice")}</p>
       <div className="sheet level-codecision">
         <h2>{t("preview")}</h2>

@@ -23,7 +23,7 @@ export function VoteResult({ vote, result, form }: VoteResultProps) {
   const moment = vote.publishedAt && format.moment(vote.publishedAt);
   const applies = outcome === "adopted" || outcome === "rejected" || outcome === "decided";
   return (
-    <div className="sheet level-codecision self-start grid content-start gap-6">
+    <div className="sheet level-codecision self-start grid grid-cols-1 content-start gap-6">
       <ErrorSummary form={form} />
       <div>
         <h2>{useHeadline(result)}</h2>
