@@ -83,9 +83,21 @@ export async function expectGoodPage(page: Page) {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow, `sideways scrolling on ${page.url()}`).toBeLessThanOrEqual(0);
+  expect(await page.evaluate(wideOnes), `outside its column on ${page.url()}`).toEqual([]);
   const scripted = base.info().project.use.javaScriptEnabled !== false;
   if (!scripted) return;
   const { violations } = await new AxeBuilder({ page }).analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
   expect(found, `axe on ${page.url()}`).toEqual([]);
+}
+
+/** What stands out of the column of the page, but for what scrolls in a region of its own or is for screen readers alone. */
+function wideOnes(): string[] {
+  const main = document.querySelector("main");
+  if (!main) return [];
+  const edge = main.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(main).paddingRight);
+  return [...main.querySelectorAll("*:not(.table-scroll *, svg *, .sr-only)")]
+    .filter((one) => one.getBoundingClientRect().right > edge + 1)
+    .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute("class")}`)
+    .slice(0, 5);
 }
