@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { body, place, vote } from "#db/schema";
 import { frozenSettings, sha256 } from "./frozen-hash.server";
@@ -36,16 +36,4 @@ export async function writeArchive(db: Database, voteId: number): Promise<{ text
   });
   const hash = sha256(canonicalJson(archive));
   return { text: archiveText({ ...archive, hash }), hash };
-}
-
-/** The archive of a published vote. Should it differ from what was published, it is not given: that is an alarm. */
-export async function readArchive(db: Database, voteId: number): Promise<{ text: string; hash: string } | null> {
-  const [row] = await db
-    .select({ hash: vote.archiveHash })
-    .from(vote)
-    .where(and(eq(vote.id, voteId), eq(vote.state, "published")));
-  const archive = row && (await writeArchive(db, voteId));
-  if (!archive) return null;
-  if (archive.hash !== row.hash) throw new Error(`the archive of vote ${voteId} differs from the one published`);
-  return archive;
 }

@@ -8,6 +8,7 @@ import { anOpenVote, castFor, done, letItEnd, voteRow } from "../../../tests/sup
 import { closeVote } from "./close-vote.server";
 import { countVote } from "./count-vote.server";
 import { publishVote } from "./publish-vote.server";
+import { publishedHash, readArchive } from "./read-archive.server";
 import { drawReceipt, receiptHash } from "./receipts.server";
 import { canonicalJson } from "./rules/canonical-json";
 import { writeArchive } from "./write-archive.server";
@@ -19,7 +20,7 @@ test("the archive of a published vote holds all that a recount needs, and its ha
   const codes = members.slice(0, 5).map(() => drawReceipt());
   for (const [at, code] of codes.entries())
     await done(castFor(db, required(members[at]), voteId, at < 3 ? "for" : "against", code));
-  expect(await writeArchive(db, voteId)).toBeNull();
+  expect([await writeArchive(db, voteId), await publishedHash(db, voteId)]).toEqual([null, null]);
   await letItEnd(db, voteId);
   await done(closeVote(db, { voteId }));
   expect(await countVote(db, { voteId })).toMatchObject({ ok: false });
@@ -48,4 +49,9 @@ test("the archive of a published vote holds all that a recount needs, and its ha
   const [against, yes] = [{ resolution: "against" }, { resolution: "for" }];
   expect(archive.ballots).toEqual([against, against, yes, yes, yes]);
   expect(archive.receipts).toEqual(codes.map(receiptHash).toSorted());
+
+  expect(await publishedHash(db, voteId)).toBe(archiveHash);
+  const [first, again] = await Promise.all([1, 2].map(() => readArchive(db, voteId, hash as string)));
+  expect([first, again]).toEqual([written.text, written.text]);
+  await expect(readArchive(db, voteId, "0".repeat(64))).rejects.toThrow("differs from the one published");
 });

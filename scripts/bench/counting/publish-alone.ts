@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { countVote } from "../../../app/domain/participation/count-vote.server";
 import { publishVote } from "../../../app/domain/participation/publish-vote.server";
-import { readArchive } from "../../../app/domain/participation/write-archive.server";
+import { writeArchive } from "../../../app/domain/participation/write-archive.server";
 import { openDatabase } from "../../../db/client";
 import type { PublishCase, Published } from "./count-in-database";
 import { peakMiB } from "./samples";
@@ -14,7 +14,7 @@ const afterCount = performance.now();
 const published = await publishVote(client.db, { voteId });
 const afterPublish = performance.now();
 if (!counted.ok || !published.ok) throw new Error(`vote ${voteId} was refused`);
-const archive = await readArchive(client.db, voteId);
+const archive = await writeArchive(client.db, voteId);
 writeFileSync(file, archive?.text ?? "");
 await client.end();
 const answer: Published = {

@@ -226,6 +226,8 @@ export default {
       objection: "It must be answered and the text changed; then a new vote is opened.",
       reservation: "It is noted. It does not block the proposal.",
     },
+    moreReasons:
+      "{more, plural, one {And one more, in the archive of the vote.} other {And # more, in the archive of the vote.}}",
     sums: {
       approval: "The approvals, on {ballots, plural, one {# ballot} other {# ballots}}",
       score: "The points, given by {ballots, plural, one {# ballot} other {# ballots}}",

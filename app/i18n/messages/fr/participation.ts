@@ -224,6 +224,8 @@ export default {
       objection: "Il faut y répondre et changer le texte, puis ouvrir un nouveau scrutin.",
       reservation: "Elle est notée. Elle ne bloque pas la proposition.",
     },
+    moreReasons:
+      "{more, plural, one {Et une autre, à lire dans l’archive du scrutin.} other {Et # autres, à lire dans l’archive du scrutin.}}",
     sums: {
       approval: "Les approbations, sur {ballots, plural, one {# bulletin} other {# bulletins}}",
       score: "Les points, donnés par {ballots, plural, one {# bulletin} other {# bulletins}}",

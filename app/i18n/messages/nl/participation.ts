@@ -227,6 +227,8 @@ export default {
       objection: "Er moet op geantwoord worden en de tekst moet veranderen. Daarna komt er een nieuwe stemming.",
       reservation: "Het is genoteerd. Het houdt het voorstel niet tegen.",
     },
+    moreReasons:
+      "{more, plural, one {En nog één, te lezen in het archief van de stemming.} other {En nog # andere, te lezen in het archief van de stemming.}}",
     sums: {
       approval: "De goedkeuringen, op {ballots, plural, one {# stembiljet} other {# stembiljetten}}",
       score: "De punten, gegeven door {ballots, plural, one {# stembiljet} other {# stembiljetten}}",

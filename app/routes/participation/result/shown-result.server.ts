@@ -7,6 +7,7 @@ import { nameChosen } from "~/server/name-chosen.server";
 import { type DuelsPicture, drawDuels } from "./duels";
 import { passedOver } from "./passed-over";
 import { drawProfile, type ProfilePicture } from "./profile";
+import { reasonsOf } from "./reasons";
 import { drawRounds, type RoundsPicture } from "./rounds";
 import { seatsOf } from "./seats";
 import { drawSums, type SumsPicture } from "./sums";
@@ -43,7 +44,7 @@ export function showResult(vote: Disclosed, seed: string, { round, ...to }: Read
     seats: vote.method === "stv" || vote.method === "irv" ? seatsOf(vote) : [],
     passedOver: vote.method === "stv" && !vote.withheld ? passedOver(vote) : [],
     reserved: vote.method === "stv" ? vote.rule.reserved : [],
-    reasons: vote.method === "consent" ? (vote.count.reasons ?? []) : [],
+    reasons: reasonsOf(vote.method === "consent" ? (vote.count.reasons ?? []) : []),
     ...wordsOf(vote, seed, { ...to, messages: catalogues[to.locale] }, picture?.kind === "rounds" ? picture.first : 1),
   };
 }

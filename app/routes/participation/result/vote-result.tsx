@@ -3,7 +3,7 @@ import { useFormat } from "~/i18n/use-format";
 import type { MaybeReply } from "~/server/form-reply";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import type { ShownVote } from "../shown-vote";
-import { Reasons } from "./reasons";
+import { ReasonsList } from "./reasons-list";
 import { ResultPicture } from "./result-picture";
 import { SeatsTable } from "./seats-table";
 import type { ShownResult } from "./shown-result.server";
@@ -31,7 +31,7 @@ export function VoteResult({ vote, result, form }: VoteResultProps) {
           <p className="hint">{applies ? t("publishedOn", { moment }) : t("publishedAlone", { moment })}</p>
         ) : null}
       </div>
-      <Reasons reasons={result.reasons} />
+      <ReasonsList reasons={result.reasons} />
       {withheld ? <p>{t("withheld")}</p> : null}
       <SeatsTable result={result} />
       <ResultPicture result={result} />
@@ -46,7 +46,7 @@ function useHeadline({ method, outcome, chosen, places, reasons }: ShownResult):
     case "decided":
       return method === "stv" ? t("seated", { count: places, names: chosen }) : t("decided", { names: chosen });
     case "objected":
-      return t("objected", { count: reasons.filter(({ position }) => position === "objection").length });
+      return t("objected", { count: reasons.find(({ position }) => position === "objection")?.count ?? 0 });
     case "adopted":
       return method === "consent" ? t("consented") : t("adopted");
     case "no-ballot":
