@@ -185,7 +185,7 @@ export default {
   },
   budget: {
     total:
-      "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een enveloppe van {envelope}. Er blijft {left} over.",
+      "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een budget van {envelope}. Er blijft {left} over.",
     fundedTitle: "De gefinancierde projecten",
     project: "Project",
     supporters: "Steun",
@@ -197,11 +197,11 @@ export default {
       "Voor elk project de kleinste wijziging zoeken die het gefinancierd had, zou voor deze stembiljetten te lang duren.",
     shareTitle: "Het deel van elke persoon",
     share:
-      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. De enveloppe van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}.",
+      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. Het budget van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}.",
     shareFloor:
-      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. De enveloppe van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}, zonder wat boven de eenheid uitkomt.",
+      "{voters, plural, =0 {Niemand heeft gestemd} one {# persoon heeft gestemd} other {# personen hebben gestemd}}. Het budget van {envelope} wordt gelijk verdeeld: elke persoon krijgt een deel van {share}, zonder wat boven de eenheid uitkomt.",
     raised:
-      "Om geen geld te laten liggen, verhoogt de regel elk deel met {increment}, {steps, plural, one {# keer} other {# keer}}, tot {endowment}. De regel stopt voor de aankopen de enveloppe overschrijden{stop, select, exhaustive {, of zodra geen enkel gesteund project er nog in past} other {}}. Hier volgt de telling met dat deel.",
+      "Om geen geld te laten liggen, verhoogt de regel elk deel met {increment}, {steps, plural, one {# keer} other {# keer}}, tot {endowment}. De regel stopt voor de aankopen het budget overschrijden{stop, select, exhaustive {, of zodra geen enkel gesteund project er nog in past} other {}}. Hier volgt de telling met dat deel.",
     notRaised: "De regel kon dit deel verhogen; hier is dat niet gebeurd.",
     order:
       "{by, select, cost {In elke ronde kopen we het project met de meeste steunende personen die kunnen betalen. Zij betalen allen hetzelfde; wie niet genoeg meer heeft, geeft wat overblijft.} cardinality {In elke ronde kopen we het project dat elk van zijn steunende personen het minst kost. Zij betalen allen hetzelfde; wie niet genoeg meer heeft, geeft wat overblijft.} points {In elke ronde kopen we het project waarvan een punt het minst kost. Elke steunende persoon betaalt volgens de gegeven punten; wie niet genoeg meer heeft, geeft wat overblijft.} other {In elke ronde kopen we het project waarvan een gewonnen rang het minst kost. Elke steunende persoon betaalt volgens de gegeven rang; wie niet genoeg meer heeft, geeft wat overblijft.}}",
@@ -241,10 +241,10 @@ export default {
     unsupported: "Niemand steunt {projects}.",
     phragmenTitle: "De projecten, in volgorde",
     phragmenRule:
-      "De kosten van elk gekozen project wegen op wie het steunt. Het volgende project is dat wat zijn steunende personen de lichtste last geeft, voor allen dezelfde. We stoppen bij het eerste dat niet meer in de enveloppe past.",
+      "De kosten van elk gekozen project wegen op wie het steunt. Het volgende project is dat wat zijn steunende personen de lichtste last geeft, voor allen dezelfde. We stoppen bij het eerste dat niet meer in het budget past.",
     thresholdTitle: "De drempel",
     threshold:
-      "Een project heeft steun nodig volgens zijn kosten: het aandeel steunende personen onder wie gestemd heeft, moet een derde halen van het deel van de enveloppe dat het vraagt. Anders telt het niet mee.",
+      "Een project heeft steun nodig volgens zijn kosten: het aandeel steunende personen onder wie gestemd heeft, moet een derde halen van het deel van het budget dat het vraagt. Anders telt het niet mee.",
     below:
       "{project}: {votes, plural, =0 {geen steun} one {steun van # persoon} other {steun van # personen}}, nodig waren er {needed, number}.",
     notCounted: "Het haalt de drempel niet: het is niet meegeteld.",
@@ -261,7 +261,7 @@ export default {
       "{project} kost {cost}. {votes, plural, =0 {Niemand steunt het.} one {# persoon steunt het.} other {# personen steunen het.}}",
     short: "Op het einde hebben zij samen nog {held}: er ontbreekt {missing}.",
     heldEnough: "Op het einde hebben zij samen nog {held}.",
-    tooLittleLeft: "In het budget blijft {left} over: niet genoeg voor dit project.",
+    tooLittleLeft: "Van het budget blijft {left} over: niet genoeg voor dit project.",
     cheaper: "Met {cut} minder kosten was het gefinancierd.",
     moreSupporters:
       "Met de steun van {supporters, plural, one {# persoon} other {# personen}} meer, voor dit project alleen, was het gefinancierd.",
