@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archiveOfVote, seed, smallVotes } from "../tests/support/small-archives";
+import { archiveOfVote, seed, smallVotes, voteByColleges } from "../tests/support/small-archives";
 
 let folder: string;
 const archiveBy = (method: string, size?: number) => {
@@ -21,6 +21,8 @@ beforeAll(async () => {
   const { rule: _, ...before } = archiveBy("budget");
   const texts: Record<string, string> = {
     ...Object.fromEntries(Object.entries(files).map(([name, archive]) => [name, JSON.stringify(archive, null, 1)])),
+    "colleges.json": JSON.stringify(archiveOfVote(voteByColleges)),
+    "uncounted.json": JSON.stringify({ ...archiveOfVote(voteByColleges), ballots: [], electorate: { size: 10 } }),
     "withheld.json": JSON.stringify(archiveBy("approval", 4)),
     "ruleless.json": JSON.stringify(before),
     "marked.json": JSON.stringify({ ...archiveBy("approval"), ballots: [{ approved: ["2", "1"] }] }),
@@ -64,6 +66,16 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     expect(printed.elected).toEqual(winners.map(Number).sort());
   });
 
+  it("tally counts and explains a resolution by colleges", async () => {
+    const printed = JSON.parse((await run("tally", "colleges.json", "--json")).stdout);
+    expect(printed).toMatchObject({ outcome: "adopted", trace: archiveOfVote(voteByColleges).result });
+    const { stdout } = await run("tally", "colleges.json", "--explain", "--language", "en");
+    const said = stdout.replace(/\s+/g, " ");
+    expect(said).toContain("“Équipe” and “Soutiens” count together, and their weights are added");
+    expect(said).toContain("With a weight of 40%, this college adds 75% × 40% = 30%.");
+    expect(said).toContain("The sum is 66%, exactly 66%.");
+  });
+
   it("allocate counts the archive of a round by its frozen rule and lot, and each option stands over it", async () => {
     const { result } = archiveBy("budget");
     const own = JSON.parse((await run("allocate", "budget.json", "--json")).stdout);
@@ -88,6 +100,7 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     ["allocate", "ruleless.json", [], "This archive names no rule: it was published before archives carried theirs\n"],
     ["tally", "marked.json", [], "Ballot 1 of this archive is none that the vote accepts\n"],
     ["tally", "crowded.json", [], "This archive cannot be counted: ballots ≤ electorate does not hold\n"],
+    ["tally", "uncounted.json", [], "This archive cannot be counted: it does not say how its colleges count\n"],
     ["tally", "twice.json", [], "This is no archive of a vote: rule.options is not as it should be\n"],
     ["tally", "reserved.json", [], "This archive cannot be counted: more seats are reserved than the 2 to fill\n"],
     ["tally", "foreign.json", [], "This is no archive of a vote: version is not as it should be\n"],

@@ -1,8 +1,6 @@
 #!/usr/bin/env node
 // Recounts a published vote from its archive, and says whether it finds what was published.
-//
 //   node recount.mjs scrutin-12.json [--language fr|nl|en] [--patient]
-//
 // The last line is `same`, `different` (each place that differs stands above it), or `withheld`: with fewer than five
 // voters the ballots are not published, so that only the file itself can be checked, and nothing is recounted.
 // Exit status: 0 for same and withheld, 1 for different, 2 when the file is no archive.
@@ -12,7 +10,7 @@
 // (BigInt, written 1n); nothing is rounded unless a rule says so.
 //
 // It checks the archive's hash; that ballots and receipts are each sorted, and as many as the members who voted; that the
-// rule allows each ballot; and the whole result, step by step. It leaves out electorate.frozenHash (it covers the register
+// rule allows each ballot; how colleges are united; and the whole result, step by step. It leaves out electorate.frozenHash (it covers the register
 // of members, which is not public); paths of a Schulze count (they show strengths, which are recounted); of a budget what
 // is rounded for display or follows from payments (standing, decidedCentsQuartiles, supportersHeldCents, spentOn,
 // shortfallCents), runs (how often the server counted) and changes (what would have funded a project: hundreds of counts).
@@ -30,37 +28,35 @@ const isWhole = (value, least = 0) => Number.isSafeInteger(value) && value >= le
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const areDistinct = (values) => new Set(values).size === values.length;
 const areAscending = (values) => values.every((value, i) => i === 0 || values[i - 1] < value);
+const idsOf = (list) => list.map(({ id }) => id);
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 const sumBig = (numbers) => numbers.reduce((total, number) => total + number, 0n);
 const divideUp = (a, b) => (a + b - 1n) / b;
-
-function greatestCommonDivisor(a, b) {
+// Fractions are pairs of whole numbers. Dividing both by their greatest common divisor gives the lowest terms.
+function lowestTerms([a, b]) {
   let [x, y] = [a, b];
   while (y !== 0n) [x, y] = [y, x % y];
-  return x;
+  return [a / x, b / x];
 }
-
+const NOTHING = [0n, 1n];
+const fractionOf = ({ num, den }) => [BigInt(num), BigInt(den)];
+const addFractions = ([a, b], [c, d]) => lowestTerms([a * d + c * b, b * d]);
 /** "13/20", or "3" for a whole number. */
 function fractionText(a, b) {
-  const divisor = greatestCommonDivisor(BigInt(a), BigInt(b));
-  const [above, below] = [BigInt(a) / divisor, BigInt(b) / divisor];
+  const [above, below] = lowestTerms([BigInt(a), BigInt(b)]);
   return below === 1n ? `${above}` : `${above}/${below}`;
 }
-
 /** 213000000 hundred-thousandths are "2130.00000". */
 function decimalText(units, decimals) {
   const digits = units.toString().padStart(decimals + 1, "0");
   return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
-
 /** Ends the recount of what is no archive: `message` names a sentence of the end of this file, about `place`. */
 function refuse(message, place = "") {
   throw Object.assign(new Error(message), { isRefusal: true, place });
 }
-
 // Stands in a recount where the published result shows what is not recounted.
 const UNCHECKED = Symbol("not recounted");
-
 // A made-up archive could ask for a count without end: every visit to a purse or a paper costs patience.
 const PATIENCE = 400_000_000;
 let patience = PATIENCE;
@@ -89,53 +85,55 @@ const ALLOCATION = {
   ...{ incrementCents: isCount, start: oneOf("exact", "floor"), minimumScore: (value = 0) => isWhole(value) },
   ...{ comparison: SWITCH, threshold: SWITCH, stopAtFirstMisfit: SWITCH },
 };
+const isCollege = ({ id, title, weight }) => isText(id) && isText(title) && isCount(weight?.num) && isCount(weight.den);
+const areColleges = (all) => isListOf(all, isCollege) && all.length >= 3 && all.length <= 10 && areDistinct(idsOf(all));
+const BY_COLLEGES = { colleges: areColleges, emptyCollege: oneOf("spread", "against") };
 const VARIANT = oneOf("scottish", "wigm-prf", "meek-prf");
-const STV = { options: areOptions, seats: isCount, variant: VARIANT, reserved: areReserved };
+const SEATS = { options: areOptions, seats: isCount, variant: VARIANT, reserved: areReserved };
 const RULES = {
+  resolution: (rule) => rule === undefined || !misfit(rule, BY_COLLEGES, "rule"),
   consent: {},
   approval: { options: areOptions, places: isCount },
   score: { options: areOptions, places: isCount, perOption: isLimit, inAll: isLimit },
   majority_judgment: { options: areOptions, places: isCount, grades: oneOf(2, 3, 4, 5, 6, 7) },
   schulze: { options: areOptions, places: isCount, equalRanks: isBoolean, leftOut: oneOf("last", "unranked") },
   irv: { options: areOptions },
-  stv: (rule) => !misfit(rule, STV, "rule") && sum(rule.reserved.map(({ seats }) => seats)) <= rule.seats,
+  stv: (rule) => !misfit(rule, SEATS, "rule") && sum(rule.reserved.map(({ seats }) => seats)) <= rule.seats,
   budget: { envelopeCents: isCount, projects: areProjects, allocation: ALLOCATION },
 };
+const areUnited = (all = []) =>
+  isListOf(all, ({ unites }) => isListOf(unites, ({ electorate }) => isWhole(electorate)));
 const SHARE = { numerator: isWhole, denominator: isCount };
 const PASS_LINE = { ...SHARE, strict: isBoolean, base: oneOf("votes_cast", "electorate") };
 const LISTS = { ballots: Array.isArray, receipts: (all) => Array.isArray(all) && all.every(isText), result: isRecord };
 const ARCHIVE = {
   ...{ format: oneOf("voix-au-chapitre/vote"), version: oneOf(1), question: isText, lotSeed: isText, hash: isText },
-  method: oneOf("resolution", ...Object.keys(RULES)),
-  electorate: { size: isWhole, voted: isWhole },
+  method: oneOf(...Object.keys(RULES)),
+  electorate: { size: isWhole, voted: isWhole, colleges: areUnited },
   ...{ quorum: SHARE, withheld: isBoolean, ...LISTS },
 };
 const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 64 * 1024 * 1024];
-
 /** Refuses what is no archive of this form, before anything is made of it. */
 function requireArchive(archive) {
   requireModest(archive);
   const { method, withheld } = archive ?? {};
-  const ruled = method === "resolution" ? { majority: PASS_LINE } : { rule: RULES[method] };
+  const ruled = { rule: RULES[method], ...(method === "resolution" && { majority: PASS_LINE }) };
   // Without ballots nothing is counted, so the rule does not matter.
   const place = misfit(archive, withheld === true ? ARCHIVE : { ...ARCHIVE, ...ruled }, "archive");
   if (place) refuse("form", place);
 }
-
 /** The first place where a value is not of its form; undefined if it is. */
 function misfit(value, form, path) {
   if (typeof form === "function") return form(value) ? undefined : path;
   if (!isRecord(value)) return path;
   return Object.keys(form).reduce((found, key) => found ?? misfit(value[key], form[key], `${path}.${key}`), undefined);
 }
-
 /** No number beyond all bounds (1e400), and nothing nested deeper than any archive. */
 function requireModest(value, depth = 0) {
   if (depth > DEEPEST || (typeof value === "number" && !Number.isFinite(value))) refuse("form", "…");
   if (typeof value !== "object" || value === null) return;
   for (const inner of Object.values(value)) requireModest(inner, depth + 1);
 }
-
 // JSON written in one way only, so that the same content always has the same hash: no spaces, and the keys of each object
 // in order: first those that are whole numbers, by number, then the others, by their characters' codes.
 function canonicalText(value) {
@@ -147,63 +145,68 @@ function canonicalText(value) {
   const ordered = [...numbers, ...keys.filter((key) => !isNumber(key)).sort(order)];
   return `{${ordered.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
 }
-
 // Of a small electorate, the result shows no more than the outcome and these; elections show the winners.
 const SHOWN_WHEN_WITHHELD = { resolution: [], consent: ["reasons"], budget: ["selected"] };
-
 /** What is wrong with the archive itself, whatever the count says. */
 function checkArchive({ hash, ...content }) {
   const { electorate, ballots, receipts, withheld, method, result } = content;
-  const differences = [
-    ...compare("hash", hash, sha256(canonicalText(content))),
-    ...compare("withheld", withheld, electorate.size < SMALL_ELECTORATE),
-    ...compare("receipts.length", receipts.length, electorate.voted),
-    ...compare("ballots.length", ballots.length, withheld ? 0 : electorate.voted),
-  ];
-  const require = (isSo, path, sentence) => {
-    if (!isSo) differences.push({ path, sentence });
-  };
-  require(electorate.voted <= electorate.size, "electorate.voted", "moreVoters");
+  const { colleges = [], size, voted } = electorate;
   const texts = ballots.map(canonicalText);
-  require(texts.every((text, i) => i === 0 || texts[i - 1] <= text), "ballots", "unsorted");
-  require(areAscending(receipts), "receipts", "unsorted");
-  require(receipts.every((receipt) => /^[0-9a-f]{64}$/.test(receipt)), "receipts", "noReceipt");
   const shown = ["outcome", ...(SHOWN_WHEN_WITHHELD[method] ?? ["winners"])];
-  require(!withheld || Object.keys(result).every((key) => shown.includes(key)), "result", "shown");
-  return differences;
+  const votersOf = ({ id }) => ballots.filter((ballot) => ballot?.college === id).length;
+  const checks = [
+    [voted <= size, "electorate.voted", "moreVoters"],
+    [colleges.every((college) => votersOf(college) <= college.electorate), "electorate.colleges", "moreVoters"],
+    [texts.every((text, i) => i === 0 || texts[i - 1] <= text), "ballots", "unsorted"],
+    [areAscending(receipts), "receipts", "unsorted"],
+    [receipts.every((receipt) => /^[0-9a-f]{64}$/.test(receipt)), "receipts", "noReceipt"],
+    [!withheld || Object.keys(result).every((key) => shown.includes(key)), "result", "shown"],
+  ];
+  return [
+    ...compare("hash", hash, sha256(canonicalText(content))),
+    ...compare("withheld", withheld, size < SMALL_ELECTORATE),
+    ...compare("receipts.length", receipts.length, voted),
+    ...compare("ballots.length", ballots.length, withheld ? 0 : voted),
+    ...(withheld ? [] : compare("electorate.colleges", electorate.colleges, uniteColleges(content))),
+    ...compare("electorate.size", size, colleges.length > 0 ? sum(colleges.map((one) => one.electorate)) : size),
+    ...checks.filter(([isSo]) => !isSo).map(([, path, sentence]) => ({ path, sentence })),
+  ];
 }
-
 /** Every place where two values differ: what was published against what was recounted. */
 function compare(path, published, recounted) {
   if (recounted === UNCHECKED) return [];
-  if (Array.isArray(published) && Array.isArray(recounted) && published.length === recounted.length) {
-    return recounted.flatMap((value, i) => compare(`${path}[${i}]`, published[i], value));
+  const areLists = Array.isArray(published) && Array.isArray(recounted) && published.length === recounted.length;
+  if (!areLists && !(isRecord(published) && isRecord(recounted))) {
+    return published === recounted ? [] : [{ path, published, recounted }];
   }
-  if (isRecord(published) && isRecord(recounted)) {
-    const own = (value, key) => (Object.hasOwn(value, key) ? value[key] : undefined);
-    const keys = new Set([...Object.keys(recounted), ...Object.keys(published)]);
-    return [...keys].flatMap((key) => compare(`${path}.${key}`, own(published, key), own(recounted, key)));
-  }
-  return published === recounted ? [] : [{ path, published, recounted }];
+  const own = (value, key) => (Object.hasOwn(value, key) ? value[key] : undefined);
+  const keys = new Set([...Object.keys(recounted), ...Object.keys(published)]);
+  const pathOf = (key) => (areLists ? `${path}[${key}]` : `${path}.${key}`);
+  return [...keys].flatMap((key) => compare(pathOf(key), own(published, key), own(recounted, key)));
 }
 
 // --- Ballots: one written form for each choice, so that no ballot can carry a mark that tells whose it is -------------
-const isAllowed = (ballot, { method, rule }) => isRecord(ballot) && IS_ALLOWED[method](ballot, rule);
-const says = (ballot, key) => Object.keys(ballot).length === 1 && Object.hasOwn(ballot, key);
+const isAllowed = (ballot, { method, rule, electorate }) =>
+  isRecord(ballot) && IS_ALLOWED[method](ballot, rule, electorate.colleges);
+const says = (ballot, ...keys) =>
+  Object.keys(ballot).length === keys.length && keys.every((key) => Object.hasOwn(ballot, key));
 const IS_ALLOWED = {
-  resolution: (ballot) => says(ballot, "resolution") && ["for", "against", "abstention"].includes(ballot.resolution),
+  resolution: (ballot, _, colleges = []) => {
+    const isSound = ["for", "against", "abstention"].includes(ballot.resolution);
+    if (colleges.length < 2) return isSound && says(ballot, "resolution");
+    return isSound && says(ballot, "resolution", "college") && idsOf(colleges).includes(ballot.college);
+  },
   consent: (ballot) => {
     if (says(ballot, "position")) return ["consent", "reservation"].includes(ballot.position);
-    const { position, reason, ...more } = ballot;
-    const isReason = isText(reason) && reason !== "" && reason === reason.trim() && Object.keys(more).length === 0;
-    return isReason && ["reservation", "objection"].includes(position);
+    const { position, reason } = ballot;
+    const isReason = isText(reason) && reason !== "" && reason === reason.trim();
+    return isReason && says(ballot, "position", "reason") && ["reservation", "objection"].includes(position);
   },
   approval: (ballot, rule) => says(ballot, "approved") && areInOrder(ballot.approved, idsOf(rule.options)),
-  score: (ballot, rule) => {
-    const most = rule.perOption ?? Number.MAX_SAFE_INTEGER;
-    const isSound = says(ballot, "points") && areNumbers(ballot.points, idsOf(rule.options), 1, most);
-    return isSound && (rule.inAll === null || sum(Object.values(ballot.points)) <= rule.inAll);
-  },
+  score: (ballot, { options, perOption, inAll }) =>
+    says(ballot, "points") &&
+    areNumbers(ballot.points, idsOf(options), 1, perOption ?? Number.MAX_SAFE_INTEGER) &&
+    (inAll === null || sum(Object.values(ballot.points)) <= inAll),
   majority_judgment: (ballot, rule) => {
     const isSound = says(ballot, "grades") && areNumbers(ballot.grades, idsOf(rule.options), 0, rule.grades - 1);
     return isSound && [0, rule.options.length].includes(Object.keys(ballot.grades).length);
@@ -219,8 +222,6 @@ const IS_ALLOWED = {
     return says(ballot, "projects") && areInOrder(ballot.projects, known);
   },
 };
-
-const idsOf = (list) => list.map(({ id }) => id);
 function areInOrder(ids, known) {
   if (!Array.isArray(ids)) return false;
   takePatience((ids.length * known.length) / 100);
@@ -239,8 +240,6 @@ function isRanking(ballot, { options }, mayShare) {
   const isPlace = (place) => areInOrder(place, idsOf(options)) && place.length > 0 && (mayShare || place.length === 1);
   return ranking.every(isPlace);
 }
-
-/** Identical ballots together: each kind once, with how many there are. */
 function groupIdentical(ballots) {
   const groups = new Map();
   for (const ballot of ballots) {
@@ -263,61 +262,106 @@ function drawLot(seed, ids) {
 // --- Resolution ------------------------------------------------------------------------------------------------------
 // Abstentions are not votes cast (Code de commerce, L.225-96 and L.225-98) but count for the quorum, which comes first.
 // "More than a half" is strict; "at least two thirds" is not. With no vote cast nothing is adopted.
-function countResolution({ ballots, electorate, majority, quorum: share }) {
-  const count = (choice) => ballots.filter((ballot) => ballot.resolution === choice).length;
-  const votes = { for: count("for"), against: count("against"), abstention: count("abstention"), blank: 0, spoilt: 0 };
-  const votesCast = votes.for + votes.against;
-  const over = majority.base === "electorate" ? "electorate" : "votes-cast";
-  const base = over === "electorate" ? electorate.size : votesCast;
+function countResolution(archive) {
+  const { ballots, electorate, majority, rule } = archive;
   const { numerator: num, denominator: den, strict } = majority;
-  // votes for / base against num / den, without dividing.
+  const over = majority.base === "electorate" ? "electorate" : "votes-cast";
+  const votes = votesIn(ballots);
+  const votesCast = votes.for + votes.against;
+  const base = over === "electorate" ? electorate.size : votesCast;
+  // Without colleges, all electors are one that weighs 1.
+  const isWeighed = electorate.colleges?.length > 1;
+  const parts = isWeighed ? electorate.colleges : [{ electorate: electorate.size, weight: { num: 1, den: 1 } }];
+  const { reached, colleges } = weighColleges(parts, ballots, over, rule?.emptyCollege);
+  // What is reached against num / den, without dividing.
+  const above = reached && reached[0] * BigInt(den) - BigInt(num) * reached[1];
+  const passes = reached !== null && (strict ? above > 0n : above >= 0n);
   const line = BigInt(num) * BigInt(base);
-  const above = BigInt(votes.for) * BigInt(den) - line;
-  const passes = votesCast > 0 && (strict ? above > 0n : above >= 0n);
-  const needed = Number(strict ? line / BigInt(den) + 1n : divideUp(line, BigInt(den)));
-  const quorum = countQuorum(share, electorate.size, ballots.length);
-  const [outcome, decidedBy] = isMissed(quorum) ? ["no-quorum", "quorum"] : [passes ? "adopted" : "rejected", "votes"];
+  const needed = isWeighed ? null : Number(strict ? line / BigInt(den) + 1n : divideUp(line, BigInt(den)));
   const passLine = { over, fraction: { num, den }, strict, base, needed };
-  const forShare = votesCast > 0 ? fractionText(votes.for, base) : null;
+  const turnout = turnoutOf(archive);
+  const [outcome, decidedBy] = isMissed(turnout) ? ["no-quorum", "quorum"] : [passes ? "adopted" : "rejected", "votes"];
+  const counted = { ...turnout, votes: { ...votes, blank: 0, spoilt: 0 }, votesCast, passLine };
+  const forShare = reached && fractionText(...reached);
   // As many for as against, where more than a half of the votes cast is asked.
-  const tie = over === "votes-cast" && strict && num * 2 === den && votesCast > 0 && above === 0n;
-  const counted = { electorate: electorate.size, attendance: ballots.length, votes, votesCast, quorum };
-  return { outcome, decidedBy, ...counted, passLine, forShare, tie, colleges: [] };
+  const tie = over === "votes-cast" && strict && num * 2 === den && above === 0n;
+  return { outcome, decidedBy, ...counted, forShare, tie, colleges: isWeighed ? colleges : [] };
 }
-
-/** The quorum: a part of the electorate that must vote, blank or not, rounded up; null where none is asked. */
-function countQuorum({ numerator: num, denominator: den }, size, attendance) {
-  if (num === 0) return null;
+function votesIn(ballots) {
+  const count = (choice) => ballots.filter(({ resolution }) => resolution === choice).length;
+  return { for: count("for"), against: count("against"), abstention: count("abstention") };
+}
+// Statutes may give each college a part of the votes (loi 47-1775, art. 19 octies): its own share of votes for then counts
+// with that weight. A college without votes cast leaves its weight to the others (`spread`), or adds nothing (`against`).
+function weighColleges(colleges, ballots, over, emptyCollege) {
+  const counted = colleges.map((college) => {
+    const votes = votesIn(ballots.filter((ballot) => ballot.college === college.id));
+    const cast = votes.for + votes.against;
+    const share = cast > 0 ? [BigInt(votes.for), BigInt(over === "electorate" ? college.electorate : cast)] : null;
+    const weight = share || emptyCollege === "against" ? fractionOf(college.weight) : NOTHING;
+    return { votes: { ...college, ...votes }, share, weight };
+  });
+  const whole = counted.map(({ weight }) => weight).reduce(addFractions);
+  const ofWhole = ([a, b]) => (whole[0] === 0n ? NOTHING : [a * whole[1], b * whole[0]]);
+  const carried = counted.map(({ share, weight: [a, b] }) => (share ? [share[0] * a, share[1] * b] : NOTHING));
+  const reached = counted.some(({ share }) => share) ? ofWhole(carried.reduce(addFractions)) : null;
+  const shown = counted.map(({ votes, share, weight }) => {
+    return { ...votes, forShare: share && fractionText(...share), effectiveWeight: fractionText(...ofWhole(weight)) };
+  });
+  return { reached, colleges: shown };
+}
+// What fewer than five chose could be read from their figures. So at opening, while a college has fewer than five electors,
+// the smallest is united with the next smallest (of equal ones, the first of the rule), and their weights are added.
+function uniteColleges({ method, rule, electorate: { colleges = [] } }) {
+  if (method !== "resolution" || !rule) return undefined;
+  const electors = new Map(colleges.flatMap(({ unites }) => unites.map(({ id, electorate }) => [id, electorate])));
+  const sizeOf = (group) => sum(group.map(({ electorate }) => electorate));
+  const byPlace = ([a], [b]) => a.place - b.place;
+  let groups = rule.colleges.map((one, place) => [{ ...one, place, electorate: electors.get(one.id) ?? 0 }]);
+  for (;;) {
+    const [smallest, next, ...others] = groups.sort((a, b) => sizeOf(a) - sizeOf(b) || byPlace(a, b));
+    if (next === undefined || sizeOf(smallest) >= SMALL_ELECTORATE) break;
+    groups = [[...smallest, ...next].sort((a, b) => a.place - b.place), ...others];
+  }
+  return groups.sort(byPlace).map((group) => {
+    const [num, den] = group.map((one) => fractionOf(one.weight)).reduce(addFractions);
+    const unites = group.map(({ id, electorate }) => ({ id, electorate }));
+    return { id: group[0].id, electorate: sizeOf(group), weight: { num: Number(num), den: Number(den) }, unites };
+  });
+}
+/** Who took part, and the quorum: a part of the electorate that must vote, blank or not, rounded up; null without one. */
+function turnoutOf({ ballots, electorate: { size }, quorum: { numerator: num, denominator: den } }) {
+  const attendance = ballots.length;
   const needed = Number(divideUp(BigInt(size) * BigInt(num), BigInt(den)));
-  return { fraction: { num, den }, needed, reached: attendance >= needed };
+  const quorum = num === 0 ? null : { fraction: { num, den }, needed, reached: attendance >= needed };
+  return { electorate: size, attendance, quorum };
 }
-const isMissed = (quorum) => quorum !== null && !quorum.reached;
+const isMissed = ({ quorum }) => quorum !== null && !quorum.reached;
 
 // --- Consent: adopted when nobody objects; reservations are kept with their reasons and hold nothing back -------------
-function countConsent({ ballots, electorate, quorum: share }) {
+function countConsent(archive) {
+  const { ballots } = archive;
   const count = (position) => ballots.filter((ballot) => ballot.position === position).length;
   const [consents, reservations, objections] = ["consent", "reservation", "objection"].map(count);
-  const quorum = countQuorum(share, electorate.size, ballots.length);
+  const turnout = turnoutOf(archive);
   const decision = ballots.length === 0 ? "no-ballot" : objections > 0 ? "objected" : "adopted";
-  const outcome = isMissed(quorum) ? "no-quorum" : decision;
+  const outcome = isMissed(turnout) ? "no-quorum" : decision;
   const reasons = ballots.filter(({ reason }) => reason).sort((a, b) => order(canonicalText(a), canonicalText(b)));
-  const turnout = { electorate: electorate.size, attendance: ballots.length, quorum };
   return { outcome, ...turnout, consents, reservations, objections, reasons };
 }
 
 // --- Elections: what all methods share. Blank ballots count for the quorum and for nothing else ------------------------
-function countElection({ method, rule, ballots, electorate, quorum: share, lotSeed }) {
+function countElection(archive) {
+  const { method, rule, ballots, lotSeed } = archive;
   const said = ballots.filter((ballot) => Object.values(ballot).every((content) => Object.keys(content).length > 0));
-  const quorum = countQuorum(share, electorate.size, ballots.length);
-  const outcome = isMissed(quorum) ? "no-quorum" : said.length === 0 ? "no-ballot" : "decided";
+  const turnout = turnoutOf(archive);
+  const outcome = isMissed(turnout) ? "no-quorum" : said.length === 0 ? "no-ballot" : "decided";
   const drawn = drawLot(lotSeed, idsOf(rule.options));
   const trace = said.length === 0 ? null : COUNTS[method](drawn, groupIdentical(said), rule);
   const inOrder = trace && (trace.winners ?? trace.elected ?? trace.ranking.flat().map((one) => one.id ?? one));
   const winners = outcome === "decided" ? inOrder.slice(0, rule.places) : [];
-  const [attendance, blank] = [ballots.length, ballots.length - said.length];
-  return { outcome, electorate: electorate.size, attendance, blank, quorum, winners, trace };
+  return { outcome, ...turnout, blank: ballots.length - said.length, winners, trace };
 }
-
 // Each takes the ids in the order of the lot, the ballots that are not blank, and the rule; and returns the trace.
 const COUNTS = {
   approval: (ids, groups, rule) =>
@@ -326,7 +370,8 @@ const COUNTS = {
   majority_judgment: countJudgment,
   schulze: countSchulze,
   irv: (ids, groups, { options }) => countTransfers(ids, groups, { options, seats: 1, reserved: [] }, IRV),
-  stv: countStv,
+  stv: (ids, groups, rule) =>
+    rule.variant === "meek-prf" ? countMeek(ids, groups, rule) : countTransfers(ids, groups, rule, STV[rule.variant]),
 };
 
 // --- Approval and points: the greatest sums win, one of 0 is not chosen, the lot parts equal sums ----------------------
@@ -337,12 +382,9 @@ function rankBySum(ids, groups, { places }, name, given) {
   const chosen = ranked.slice(0, places).filter((one) => one[name] > 0);
   const [last, next] = [chosen.at(-1), ranked[chosen.length]];
   const isDrawn = last !== undefined && next !== undefined && last[name] === next[name];
-  return {
-    ballots: papersOf(groups),
-    ranking: ranked.map((one) => ({ ...one, chosen: chosen.includes(one) })),
-    winners: idsOf(chosen),
-    drawn: isDrawn ? idsOf(ranked.filter((one) => one[name] === last[name])) : [],
-  };
+  const drawn = isDrawn ? idsOf(ranked.filter((one) => one[name] === last[name])) : [];
+  const ranking = ranked.map((one) => ({ ...one, chosen: chosen.includes(one) }));
+  return { ballots: papersOf(groups), ranking, winners: idsOf(chosen), drawn };
 }
 
 // --- Majority judgment (Balinski and Laraki, "Majority Judgment", 2011) -------------------------------------------------
@@ -359,7 +401,6 @@ function countJudgment(ids, groups, { grades }) {
   const ranking = values.map((value) => judged.filter((one) => one.value === value).map(gaugeOf));
   return { ballots: papersOf(groups), ranking };
 }
-
 /** What is left always lies around the middle, so grades go from there, by turns from the better and the worse side. */
 function majorityValue(counts) {
   const sorted = counts.flatMap((papers, grade) => Array.from({ length: papers }, () => grade));
@@ -369,7 +410,6 @@ function majorityValue(counts) {
   const at = (i) => middle + Math.ceil(i / 2) * (i % 2 === 1 ? second : -second);
   return sorted.map((_, i) => sorted[at(i)]).join("");
 }
-
 /** How the result shows an option: its grades, the majority grade, and how many ballots are above and below it. */
 function gaugeOf({ id, counts, value }) {
   const majorityGrade = Number(value[0]);
@@ -382,23 +422,20 @@ function gaugeOf({ id, counts, value }) {
 // One option beats another when more ballots prefer it; the beat counts these ballots. A path of beats is as strong as
 // its weakest beat. i is better than j when its strongest path to j is stronger than j's strongest path to i.
 function countSchulze(ids, groups, { leftOut }) {
+  const pairs = ids.flatMap((_, i) => ids.map((_, j) => [i, j])).filter(([i, j]) => i !== j);
   const preferences = ids.map(() => ids.map(() => 0));
   for (const { ballot, papers } of groups) {
     takePatience(ids.length ** 2);
     const places = ids.map((id) => ballot.ranking.findIndex((place) => place.includes(id)));
     const isWorse = (own, other) => own >= 0 && (other < 0 ? leftOut === "last" : other > own);
-    for (const i of ids.keys()) {
-      for (const j of ids.keys()) if (isWorse(places[i], places[j])) preferences[i][j] += papers;
-    }
+    for (const [i, j] of pairs) if (isWorse(places[i], places[j])) preferences[i][j] += papers;
   }
   const beats = (i, j) => preferences[i][j] > preferences[j][i];
   const strengths = preferences.map((row, i) => row.map((papers, j) => (beats(i, j) ? papers : 0)));
   // Schulze's section 2.3: is a path through k stronger than the strongest one found so far?
   const through = (i, k, j) => Math.min(strengths[i][k], strengths[k][j]);
   for (const k of ids.keys()) {
-    for (const i of ids.keys()) {
-      for (const j of ids.keys()) if (i !== j) strengths[i][j] = Math.max(strengths[i][j], through(i, k, j));
-    }
+    for (const [i, j] of pairs) strengths[i][j] = Math.max(strengths[i][j], through(i, k, j));
   }
   const ranking = [];
   for (let left = [...ids.keys()]; left.length > 0; ) {
@@ -425,7 +462,6 @@ function openSeats(ids, { seats, reserved, options }) {
   const groups = reserved.filter((one) => one.seats > 0);
   const groupOf = new Map(options.map(({ id, group }) => [id, group]));
   const membersIn = (some, group) => some.filter((id) => groupOf.get(id) === group).length;
-
   function fates() {
     const left = seats - elected.length;
     const stand = ids.filter((id) => standing.has(id));
@@ -453,7 +489,6 @@ function openSeats(ids, { seats, reserved, options }) {
     const ever = (fate) => ids.filter((id) => seen.some((moment) => moment[fate].includes(id)));
     return { elected: now, ...(groups.length > 0 && { guarded: ever("guarded"), doomed: ever("doomed") }) };
   }
-
   return { standing, elected, fates, electMost };
 }
 
@@ -475,12 +510,8 @@ const WIGM = {
   quota: (papers, seats) => (papers * 10_000n) / (seats + 1n) + 1n,
   lower: (value, surplus, votes) => (((surplus * value) / 10_000n) * 10_000n) / votes, // Product cut, then quotient.
 };
+const STV = { scottish: SCOTTISH, "wigm-prf": WIGM };
 const IRV = { decimals: 0, quota: (papers) => papers / 2n + 1n, lower: (value) => value, looksBack: true };
-
-function countStv(ids, groups, rule) {
-  if (rule.variant === "meek-prf") return countMeek(ids, groups, rule);
-  return countTransfers(ids, groups, rule, rule.variant === "scottish" ? SCOTTISH : WIGM);
-}
 
 function countTransfers(ids, groups, election, rule) {
   const { standing, elected, fates, electMost } = openSeats(ids, election);
@@ -493,7 +524,6 @@ function countTransfers(ids, groups, election, rule) {
   const quota = rule.quota(valid, BigInt(election.seats));
   const votes = new Map(ids.map((id) => [id, 0n]));
   const [surpluses, rounds, history] = [[], [], []];
-
   closeRound("first-count", null, null, moveOn(piles));
   while (standing.size > 0 && elected.length < election.seats) {
     const { doomed, excludable } = fates();
@@ -501,7 +531,6 @@ function countTransfers(ids, groups, election, rule) {
     else exclude(choose(excludable, (a, b) => a < b));
   }
   return { ballots: Number(valid), quota: text(quota), elected, rounds };
-
   function transferSurplus({ chosen, tie }) {
     surpluses.splice(surpluses.indexOf(chosen), 1);
     const had = votes.get(chosen);
@@ -510,7 +539,6 @@ function countTransfers(ids, groups, election, rule) {
     votes.set(chosen, quota);
     closeRound("surplus", chosen, tie, moveOn(held));
   }
-
   function exclude({ chosen, tie }) {
     standing.delete(chosen);
     if (fates().isSettled) return closeRound("exclusion", chosen, tie, []);
@@ -532,14 +560,9 @@ function countTransfers(ids, groups, election, rule) {
     }
     const place = ({ to }) => (to === null ? ids.length : ids.indexOf(to));
     const sorted = [...parcels.values()].sort((a, b) => place(a) - place(b) || order(b.value, a.value));
-    const tellVotes = ({ value, papers }) => ({
-      papers: Number(papers),
-      value: text(value),
-      votes: text(value * papers),
-    });
-    return sorted.map((parcel) => ({ to: parcel.to, ...tellVotes(parcel) }));
+    const votesOf = ({ value, papers }) => ({ value: text(value), votes: text(value * papers) });
+    return sorted.map((parcel) => ({ to: parcel.to, papers: Number(parcel.papers), ...votesOf(parcel) }));
   }
-  /** Who has the most votes, or the fewest. */
   function choose(some, isBetter) {
     const best = (among, round) => {
       const found = among.map((id) => round.get(id)).reduce((a, b) => (isBetter(b, a) ? b : a));
@@ -579,12 +602,10 @@ function countMeek(ids, groups, election) {
   const keep = new Map(ids.map((id) => [id, BILLION]));
   const rounds = [];
   let quota = quotaOf(valid);
-
   // B.1: over once no more are able to be elected than seats are left; they are elected.
   while (elected.length < election.seats && !fates().isSettled) {
     const { votes, reached, surplus, iterations } = iterate();
-    if (reached.length > 0) closeRound(votes, iterations, reached);
-    else closeRound(votes, iterations, [], chooseFewest(votes, surplus));
+    closeRound(votes, iterations, reached, reached.length > 0 ? undefined : chooseFewest(votes, surplus));
   }
   if (elected.length < election.seats && standing.size > 0) closeRound(handOut(), 1, fates().able);
   return { ballots: Number(valid / BILLION), quota: text(quota), elected, rounds };
@@ -628,7 +649,6 @@ function countMeek(ids, groups, election) {
     const [chosen] = among;
     return { chosen, tie: among.length > 1 ? { among, chosen, by: "order" } : null };
   }
-
   function closeRound(votes, iterations, reached, { chosen, tie } = { chosen: null, tie: null }) {
     const elections = electMost(votes, ({ able }) => able.filter((id) => reached.includes(id)));
     const shown = (numbers) => Object.fromEntries(ids.map((id) => [id, text(numbers.get(id))]));
@@ -666,16 +686,12 @@ function countBudget({ rule, ballots, lotSeed }) {
   const completedCents = shared && !replacedByGreedy ? Number(cost - shared.run.cost) : 0;
   const projects = describeProjects({ whole, budget, run: shared?.run, selected, byVotes, settings, replacedByGreedy });
   const bought = shared ? shared.run.selected.map((number) => budget.projects[number].id) : [];
-  const unchecked = { runs: UNCHECKED, changes: UNCHECKED };
   const rounds = bought.map((id) => ({ bought: id, standing: UNCHECKED }));
   const counted = { endowmentCents, completedCents, projects, rounds, greedy, preferences, replacedByGreedy };
-  return { outcome: "allocated", settings, ...money, ...outcome, ...counted, ...unchecked };
+  return { outcome: "allocated", settings, ...money, ...outcome, ...counted, runs: UNCHECKED, changes: UNCHECKED };
 }
-
-/**
- * What a voter gets from a project is its cost (weight 1, the cost counted apart), or 1; under `borda` the number of
- * projects that stand after it in the ballot; ballots of a round give no points, so `points` counts 1 for each.
- */
+// What a voter gets from a project is its cost (weight 1, the cost counted apart), or 1; under `borda` the number of
+// projects that stand after it in the ballot; ballots of a round give no points, so `points` counts 1 for each.
 function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, lotSeed) {
   const projects = listed.map(({ id, costCents }) => {
     takePatience(groups.length);
@@ -696,10 +712,8 @@ function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, l
   const perCost = satisfaction === "cost" ? () => 1n : ({ cost }) => cost;
   return { envelope: BigInt(envelopeCents), projects, groups, voters, shares: BigInt(Math.max(voters, 1)), perCost };
 }
-
 const numbersOf = ({ projects }, isIt) => [...projects.keys()].filter((number) => isIt(projects[number], number));
 const costOf = ({ projects }, numbers) => sumBig(numbers.map((number) => projects[number].cost));
-
 /** Threshold: a project takes part if its votes / voters are at least its cost / (3 × envelope). */
 function withoutWeakProjects(groups, { projects, voters, envelope }) {
   const isStrong = ({ votes, cost }) => BigInt(votes) * 3n * envelope >= cost * BigInt(voters);
@@ -744,12 +758,11 @@ function runEqualShares(budget, endowment) {
     const { cost, supporters } = projects[best.number];
     const { need, weight } = best.price;
     const effectiveVotes = fractionText(cost * shares * grain * weight, need);
-    const divisor = greatestCommonDivisor(need, weight);
-    const finer = weight / divisor;
+    const [price, finer] = lowestTerms([need, weight]);
     if (finer > 1n) for (const group of purses.keys()) purses[group] *= finer;
     grain *= finer;
     const paid = supporters.map(({ group, size, weight: own }) => {
-      const full = (need / divisor) * own;
+      const full = price * own;
       const amount = full < purses[group] ? full : purses[group];
       purses[group] -= amount;
       return { size, amount };
@@ -776,11 +789,8 @@ function runEqualShares(budget, endowment) {
     return best;
   }
 }
-
-/**
- * What a supporter of weight 1 pays is need / weight. Supporters who hold less than their part give all they hold; this
- * makes the part of the others larger, until all others can pay. Null when together they do not hold the cost.
- */
+// What a supporter of weight 1 pays is need / weight. Supporters who hold less than their part give all they hold; this
+// makes the part of the others larger, until all others can pay. Null when together they do not hold the cost.
 function priceOf({ cost, supporters, score }, purses, unit) {
   let [need, weight, payers] = [cost * unit, score, supporters];
   for (;;) {
@@ -802,7 +812,6 @@ function priceOf({ cost, supporters, score }, purses, unit) {
     payers = able;
   }
 }
-
 // Completion. `add1`: raise every voter's share by the increment again and again, and keep the last outcome before the
 // envelope would be overspent. `add1-exhaustive`: the same, but stop as soon as no supported project could be added. Both
 // stop when all supported projects are bought. Ending in `greedy`: what is left is spent by greedy.
@@ -818,7 +827,6 @@ function countEqualShares(budget, { completion, incrementCents, start }) {
   }
   const greedily = () => countGreedy(budget, envelope - run.cost, { taken: run.selected });
   return { run, selected: [...run.selected, ...(completion.endsWith("greedy") ? greedily() : [])] };
-
   function isOver({ selected, cost }) {
     const left = numbersOf(budget, ({ score }, number) => score > 0n && !selected.includes(number));
     const couldAdd = left.some((number) => budget.projects[number].cost <= envelope - cost);
@@ -846,11 +854,10 @@ function countPhragmen(budget) {
     const best = loaded.reduce((a, b) => (b.together * a.score < a.together * b.score ? b : a));
     selected.push(best.number);
     if (costOf(budget, selected) > envelope) return selected.slice(0, -1);
-    const divisor = greatestCommonDivisor(best.together, best.score);
-    const finer = best.score / divisor;
+    const [load, finer] = lowestTerms([best.together, best.score]);
     for (const group of loads.keys()) loads[group] *= finer;
     grain *= finer;
-    for (const { group } of projects[best.number].supporters) loads[group] = best.together / divisor;
+    for (const { group } of projects[best.number].supporters) loads[group] = load;
   }
 }
 
@@ -871,11 +878,9 @@ function describeProjects({ whole, budget, run, selected, byVotes, settings, rep
     return { id, costCents: Number(cost), votes: votesFor(number), ...fate, trace, shortfallCents: UNCHECKED };
   });
 }
-
 /** What each supporter of a project paid, if it was bought, and how many paid as much, dearest first. */
 function followMoney({ shares }, { payments }, number) {
-  const bought = payments.find((payment) => payment.number === number);
-  const { paid = [], grain = 1n, effectiveVotes = null } = bought ?? {};
+  const { paid = [], grain = 1n, effectiveVotes = null } = payments.find((one) => one.number === number) ?? {};
   const voters = new Map();
   for (const { amount, size } of paid) voters.set(amount, (voters.get(amount) ?? 0n) + size);
   const dearestFirst = [...voters.keys()].filter((amount) => amount > 0n).sort((a, b) => order(b, a));
@@ -883,7 +888,6 @@ function followMoney({ shares }, { payments }, number) {
   const each = dearestFirst.map((amount) => ({ voters: Number(voters.get(amount)), cents: cents(amount) }));
   return { supportersHeldCents: UNCHECKED, spentOn: UNCHECKED, effectiveVotes, payments: each };
 }
-
 /** What an outcome costs, how many voters have no project in it, and how many projects a voter has. */
 function describeOutcome(budget, selected) {
   const { projects, groups, shares } = budget;
@@ -896,7 +900,6 @@ function describeOutcome(budget, selected) {
   const ids = selected.map((number) => projects[number].id);
   return { selected: ids, costCents: Number(costOf(budget, selected)), statistics };
 }
-
 /** Voters who strictly prefer one of two outcomes, by the money spent on what they support. */
 function comparePreferences(budget, first, second) {
   const supported = (outcome, ids) => outcome.filter((number) => ids.includes(budget.projects[number].id));
@@ -976,10 +979,8 @@ function main() {
   const options = { language: { type: "string", default: "fr" }, patient: { type: "boolean", default: false } };
   const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
   const column = 1 + Math.max(0, ["fr", "nl", "en"].indexOf(values.language));
-  const say = (key) =>
-    SENTENCES.split("\n")
-      .find((line) => line.startsWith(`${key} | `))
-      .split(" | ")[column];
+  const lineOf = (key) => SENTENCES.split("\n").find((line) => line.startsWith(`${key} | `));
+  const say = (key) => lineOf(key).split(" | ")[column];
   try {
     const file = positionals[0] ?? "";
     if (!statSync(file).isFile() || statSync(file).size > LARGEST_FILE) refuse("noFile");

@@ -9,7 +9,7 @@ import type { ScoreCount } from "../../app/domain/participation/rules/score";
 import { tellConsent } from "../../app/domain/participation/rules/telling/consent";
 import { tellElection, tellOutcome, titlesOf } from "../../app/domain/participation/rules/telling/election";
 import { tellResolution } from "../../app/domain/participation/rules/telling/resolution";
-import { type ElectionRule, isElection } from "../../app/domain/participation/rules/vote-rule";
+import { collegeRuleOf, type ElectionRule, isElection } from "../../app/domain/participation/rules/vote-rule";
 import type { ArchivedVote } from "./archive-overrides";
 import { bySums, electedOf, namedRanking, type Report, rowsOf } from "./tally-report";
 
@@ -17,7 +17,9 @@ import { bySums, electedOf, namedRanking, type Report, rowsOf } from "./tally-re
 export function reportBallots(heading: string, vote: ArchivedVote, result: BallotCount, seed: string): Report {
   if (isElection(vote)) return reportElection(heading, vote, result as ElectionResult, seed);
   const sections =
-    vote.method === "consent" ? tellConsent(result as ConsentResult) : tellResolution(result as ResolutionCount);
+    vote.method === "consent"
+      ? tellConsent(result as ConsentResult)
+      : tellResolution(result as ResolutionCount, collegeRuleOf(vote));
   const outcome = sections.at(-1)?.steps.at(-1) as Report["explanation"]["outcome"];
   return {
     rows: [["outcome"], [result.outcome]],

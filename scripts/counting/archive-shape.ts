@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fewestColleges, mostColleges } from "../../app/domain/participation/rules/college-rule";
 
 const count = z.number().int().nonnegative();
 const positive = z.number().int().positive();
@@ -31,9 +32,21 @@ const projects = z
   .max(1_000)
   .refine((all) => all.every(isNewId));
 
+const weight = z.object({ num: positive, den: positive });
+const colleges = z
+  .array(z.object({ id: z.string(), title: z.string(), weight }))
+  .min(fewestColleges)
+  .max(mostColleges)
+  .refine((all) => all.every(isNewId));
+const united = z.array(z.object({ id: z.string(), electorate: count })).min(1);
+const counted = z.array(z.object({ id: z.string(), electorate: count, weight, unites: united }));
+
 /** What each method is frozen with, as far as a count needs it. */
 const ruled = z.discriminatedUnion("method", [
-  z.object({ method: z.literal("resolution") }),
+  z.object({
+    method: z.literal("resolution"),
+    rule: z.object({ colleges, emptyCollege: z.enum(["spread", "against"]) }).optional(),
+  }),
   z.object({ method: z.literal("consent"), rule: z.object({}) }),
   z.object({ method: z.literal("approval"), rule: z.object(choosing) }),
   z.object({
@@ -73,7 +86,7 @@ const common = z.object({
     })
     .optional(),
   lotSeed: z.string().nullable(),
-  electorate: z.object({ size: count }),
+  electorate: z.object({ size: count, colleges: counted.optional() }),
   withheld: z.boolean(),
   ballots: z.array(z.record(z.string(), z.unknown())),
 });

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { canonicalJson } from "../../app/domain/participation/rules/canonical-json";
-import { acceptChoice, type GroupedBallot } from "../../app/domain/participation/rules/choices";
+import type { GroupedBallot } from "../../app/domain/participation/rules/choices";
 import { MalformedFile } from "../../app/domain/participation/rules/malformed-file";
+import { acceptBallot } from "../../app/domain/participation/rules/unite-colleges";
 import type { VoteRule } from "../../app/domain/participation/rules/vote-rule";
 import { archiveShape, type ReadArchive } from "./archive-shape";
 import { UnusableArchive } from "./command-line";
@@ -35,14 +36,17 @@ export function readArchive(path: string, { reading }: Progress): ReadArchive {
 }
 
 /** The ballots of an archive, identical ones together. Refuses one that the vote could not have accepted. */
-export function ballotsOf({ ballots }: Pick<ReadArchive, "ballots">, vote: VoteRule): GroupedBallot[] {
+export function ballotsOf(
+  { ballots, electorate }: Pick<ReadArchive, "ballots" | "electorate">,
+  vote: VoteRule,
+): GroupedBallot[] {
   const groups = new Map<string, { choice: GroupedBallot["choice"]; weight: number }>();
   for (const [at, ballot] of ballots.entries()) {
     const text = canonicalJson(ballot);
     const same = groups.get(text);
     if (same) same.weight += 1;
     else {
-      const choice = acceptChoice(ballot, vote);
+      const choice = acceptBallot(ballot, vote, electorate.colleges);
       if (choice === null || canonicalJson(choice) !== text)
         throw new UnusableArchive(`Ballot ${at + 1} of this archive is none that the vote accepts`);
       groups.set(text, { choice, weight: 1 });

@@ -1,4 +1,5 @@
 import { type BallotCount, countBallots } from "../../app/domain/participation/rules/count-ballots";
+import { collegeRuleOf } from "../../app/domain/participation/rules/vote-rule";
 import { type ArchivedVote, withOverrides } from "./archive-overrides";
 import { reportBallots } from "./archive-report";
 import type { ReadArchive } from "./archive-shape";
@@ -26,7 +27,7 @@ export function tallyRead(archive: ReadArchive, options: Pick<TallyOptions, "met
 
 function voteOf(archive: ReadArchive): ArchivedVote {
   if (archive.method === "budget") throw new BadOption("This is the archive of a budget round: allocate counts it");
-  return { method: archive.method, rule: "rule" in archive ? archive.rule : null } as ArchivedVote;
+  return { method: archive.method, rule: ("rule" in archive && archive.rule) || null } as ArchivedVote;
 }
 
 function count(
@@ -36,6 +37,7 @@ function count(
   ballots: ReturnType<typeof ballotsOf>,
 ): BallotCount {
   if (vote.method === "resolution" && !majority) throw new RangeError("it has no pass line");
+  if (collegeRuleOf(vote) && !electorate.colleges) throw new RangeError("it does not say how its colleges count");
   return countBallots({
     ...vote,
     electorate: electorate.size,
@@ -47,6 +49,7 @@ function count(
     },
     seed,
     ballots,
+    colleges: electorate.colleges,
   });
 }
 

@@ -46,6 +46,24 @@ export const smallVotes: readonly SmallVote[] = [
   },
 ];
 
+/** Ten persons in three colleges, two of which are too small to count alone. */
+export const voteByColleges: SmallVote = {
+  method: "resolution",
+  rule: {
+    colleges: ["Usagers", "Équipe", "Soutiens"].map((title, i) => ({
+      id: `${i + 1}`,
+      title,
+      weight: { num: i === 0 ? 40 : 30, den: 100 },
+    })),
+    emptyCollege: "spread",
+  },
+  sent: [
+    ...["for", "for", "for", "against", "abstention"].map((resolution) => ({ resolution, college: "1" })),
+    ...["for", "for", "for"].map((resolution) => ({ resolution, college: "2" })),
+    ...["against", "against"].map((resolution) => ({ resolution, college: "3" })),
+  ],
+};
+
 /** The archive of a small vote of ten persons, or of as many as said. */
 export function archiveOfVote(vote: SmallVote, size = 10) {
   const quorum = { numerator: 1, denominator: 10 };

@@ -6,14 +6,26 @@ import { archiveOf } from "~/domain/participation/rules/archive";
 import { canonicalJson } from "~/domain/participation/rules/canonical-json";
 import { acceptChoice, type Choice, type GroupedBallot } from "~/domain/participation/rules/choices";
 import { countBallots } from "~/domain/participation/rules/count-ballots";
-import type { VoteMethod, VoteOption, VoteRule, VoteRules } from "~/domain/participation/rules/vote-rule";
+import {
+  type CountedCollege,
+  collegeThatCounts,
+  inCollege,
+  uniteColleges,
+} from "~/domain/participation/rules/unite-colleges";
+import {
+  collegeRuleOf,
+  type VoteMethod,
+  type VoteOption,
+  type VoteRule,
+  type VoteRules,
+} from "~/domain/participation/rules/vote-rule";
 
 /** A published archive as anyone reads it. */
 export interface PublishedArchive extends Record<string, unknown> {
   method: VoteMethod;
   rule?: Record<string, unknown>;
   lotSeed: string;
-  electorate: { size: number; voted: number; frozenHash: string };
+  electorate: { size: number; voted: number; frozenHash: string; colleges?: CountedCollege[] };
   withheld: boolean;
   ballots: Record<string, unknown>[];
   receipts: string[];
@@ -41,7 +53,11 @@ export function sealed(content: Record<string, unknown>): PublishedArchive {
 
 /** Counts a poll with the product's own rules and publishes its archive, as the server does. */
 export function publish(poll: Poll, question = "Qui ?"): PublishedArchive {
-  const ballots = poll.sent.map((one) => acceptChoice(one, poll)).filter((one) => one !== null);
+  const colleges = collegesOf(poll);
+  const ballots = poll.sent.flatMap((one) => {
+    const choice = acceptChoice(one, poll);
+    return choice ? [inCollege(choice, collegeThatCounts(colleges, collegeOf(one)))] : [];
+  });
   const size = ballots.length + poll.absent;
   const { quorum, majority, lotSeed, method, rule } = poll;
   const hasPassLine = method === "resolution" || method === "budget";
@@ -60,15 +76,32 @@ export function publish(poll: Poll, question = "Qui ?"): PublishedArchive {
     place: { id: 1, slug: "namur" },
     body: { id: 2, slug: "assemblee" },
     vote: { id: 3, openedAt: "2026-05-01T08:00:00.000Z", closesAt: "2026-05-08T18:00:00.000Z" },
-    electorate: { size, voted: ballots.length, frozenHash: sha256("frozen") },
+    electorate: { size, voted: ballots.length, frozenHash: sha256("frozen"), ...(colleges && { colleges }) },
     ballots,
     receipts: ballots.map((_, i) => sha256(`receipt ${i}`)),
-    result: { ...count(poll, ballots, size) },
+    result: { ...count(poll, ballots, size, colleges) },
   });
   return sealed(content);
 }
 
-function count(poll: Poll, ballots: readonly Choice[], electorate: number): object {
+const collegeOf = (sent: unknown) => (sent as { college?: string }).college ?? null;
+
+/** As they count, where each one sent names their own college, and the absent are in the colleges by turns. */
+function collegesOf(poll: Poll): readonly CountedCollege[] | null {
+  const rule = collegeRuleOf(poll);
+  if (!rule) return null;
+  const { colleges } = rule;
+  const absent = Array.from({ length: poll.absent }, (_, at) => colleges[at % colleges.length]?.id);
+  const all = [...poll.sent.map(collegeOf), ...absent];
+  return uniteColleges(rule, (id) => all.filter((one) => one === id).length);
+}
+
+function count(
+  poll: Poll,
+  ballots: readonly Choice[],
+  electorate: number,
+  colleges: readonly CountedCollege[] | null,
+): object {
   const grouped = new Map<string, { choice: Choice; weight: number }>();
   for (const choice of ballots) {
     const key = canonicalJson(choice);
@@ -86,6 +119,7 @@ function count(poll: Poll, ballots: readonly Choice[], electorate: number): obje
       strict: majority.strict,
     },
     seed: poll.lotSeed,
+    colleges,
     ballots: [...grouped.values()],
   });
 }
@@ -124,8 +158,23 @@ const someCount = fc.oneof({ weight: 4, arbitrary: few }, fc.integer({ min: 6, m
 const places = fc.integer({ min: 1, max: 4 });
 const groups = ["salariés", "usagers", "__proto__"];
 
+/** From three to six colleges with weights of all kinds, some of which cannot be told in whole percents. */
+const colleges: fc.Arbitrary<VoteRules["resolution"]> = fc
+  .record({
+    parts: fc.array(fc.record({ part: fc.integer({ min: 2, max: 6 }), title }), { minLength: 3, maxLength: 6 }),
+    emptyCollege: fc.constantFrom("spread", "against"),
+  })
+  .map(({ parts, emptyCollege }) => {
+    const den = parts.reduce((sum, { part }) => sum + part, 0);
+    const ids = parts.map((_, at) => `${at * 4 + 3}`);
+    return {
+      colleges: parts.map(({ part, title }, at) => ({ id: ids[at] as string, title, weight: { num: part, den } })),
+      emptyCollege,
+    };
+  });
+
 const rules: { [Method in VoteMethod]: fc.Arbitrary<VoteRules[Method]> } = {
-  resolution: fc.constant(null),
+  resolution: fc.oneof(fc.constant(null), colleges),
   consent: fc.constant({}),
   approval: fc.record({ options: options(someCount), places }),
   score: fc.record({
@@ -205,8 +254,11 @@ function choice(vote: VoteRule): fc.Arbitrary<unknown> {
   const numbers = (max: number) => fc.dictionary(fc.constantFrom("1", ...ids), fc.nat({ max }), { maxKeys: 6 });
   const ranked = fc.shuffledSubarray(ids);
   switch (vote.method) {
-    case "resolution":
-      return fc.record({ resolution: fc.constantFrom("for", "against", "abstention") });
+    case "resolution": {
+      const resolution = fc.constantFrom("for", "against", "abstention");
+      if (!vote.rule) return fc.record({ resolution });
+      return fc.record({ resolution, college: fc.constantFrom(...vote.rule.colleges.map(({ id }) => id)) });
+    }
     case "consent":
       return fc.record(
         {

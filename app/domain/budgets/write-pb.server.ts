@@ -1,7 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, place, project, vote } from "#db/schema";
-import { smallElectorate } from "../participation/rules/disclosure";
+import { smallElectorate } from "../participation/rules/small-electorate";
 import type { VoteRules } from "../participation/rules/vote-rule";
 import type { AllocationSettings } from "./rules/election";
 import { writePabulib } from "./rules/pabulib-writer";

@@ -1,6 +1,8 @@
 import { canonicalJson } from "./canonical-json";
 import type { Choice } from "./choices";
-import { smallElectorate, withheldResult } from "./disclosure";
+import { withheldResult } from "./disclosure";
+import { smallElectorate } from "./small-electorate";
+import type { CountedCollege } from "./unite-colleges";
 import type { VoteMethod } from "./vote-rule";
 
 export type ArchiveContent = {
@@ -8,7 +10,8 @@ export type ArchiveContent = {
   place: { id: number; slug: string };
   body: { id: number; slug: string };
   vote: { id: number; openedAt: string; closesAt: string };
-  electorate: { size: number; voted: number; frozenHash: string };
+  /** `colleges` of a resolution by colleges alone. */
+  electorate: { size: number; voted: number; frozenHash: string; colleges?: readonly CountedCollege[] };
   ballots: readonly Choice[];
   receipts: readonly string[];
   result: Record<string, unknown>;

@@ -3,9 +3,12 @@ import type { ElectionMethod, VoteMethod, VoteRule, VoteRules } from "./vote-rul
 export type ResolutionChoice = "for" | "against" | "abstention";
 export type ConsentPosition = "consent" | "reservation" | "objection";
 
-/** What a ballot says, by method. An empty choice is a blank ballot. */
+/**
+ * What a ballot says, by method. An empty choice is a blank ballot. A resolution's ballot carries the college that counts
+ * it, which the box writes and no member sends.
+ */
 export interface Choices {
-  resolution: { resolution: ResolutionChoice };
+  resolution: { resolution: ResolutionChoice; college?: string };
   consent: { position: ConsentPosition; reason?: string };
   approval: { approved: string[] };
   score: { points: Record<string, number> };

@@ -1,4 +1,4 @@
-import { add, divide, type Fraction, fraction, fromRatio, multiply, toText, ZERO } from "./fraction";
+import { add, divide, type Fraction, fraction, fromRatio, fromText, multiply, toText, ZERO } from "./fraction";
 import type { CollegeVotes, EmptyCollege, Majority } from "./resolution-input";
 
 export interface CollegeCount extends CollegeVotes {
@@ -36,4 +36,9 @@ export function weighColleges(
       effectiveWeight: total.num > 0n ? toText(divide(weight, total)) : "0",
     })),
   };
+}
+
+/** What a counted college adds to the share of the votes for: its own share times its weight. */
+export function carriedBy({ forShare, effectiveWeight }: CollegeCount): Fraction {
+  return multiply(fromText(forShare ?? "0"), fromText(effectiveWeight));
 }

@@ -2,10 +2,8 @@ import type { BallotCount } from "./count-ballots";
 import type { ConsentResult } from "./count-consent";
 import type { ElectionResult } from "./count-election";
 import type { ResolutionCount } from "./resolution";
+import { smallElectorate } from "./small-electorate";
 import type { ElectionMethod, RuledBy, VoteMethod, VoteRule } from "./vote-rule";
-
-/** Below this number of voters, counts could tell what each one chose (voting.md's k). */
-export const smallElectorate = 5;
 
 type CountedMethod = Exclude<VoteMethod, "budget">;
 

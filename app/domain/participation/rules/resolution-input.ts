@@ -24,6 +24,8 @@ export interface CollegeVotes extends ResolutionVotes {
   /** Members of the college in the electorate. */
   readonly electorate: number;
   readonly weight: Ratio;
+  /** The colleges that it is made of, where it was too small to count alone; itself where it was not. */
+  readonly unites?: readonly { readonly id: string; readonly electorate: number }[];
 }
 
 /**

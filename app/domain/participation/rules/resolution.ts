@@ -1,7 +1,7 @@
 import { type CollegeCount, weighColleges } from "./colleges";
 import { ceil, compare, type Fraction, floor, fraction, fromRatio, multiply, toText } from "./fraction";
 import { type QuorumCount, quorumOf } from "./quorum";
-import type { Majority, ResolutionInput, ResolutionVotes } from "./resolution-input";
+import type { CollegeVotes, Majority, ResolutionInput, ResolutionVotes } from "./resolution-input";
 
 export interface ResolutionCount {
   readonly outcome: "adopted" | "rejected" | "no-quorum";
@@ -81,9 +81,18 @@ function requireSound(input: ResolutionInput, counts: Record<string, number>, ba
   if (ballots > attendance || attendance > input.electorate) {
     throw new RangeError("ballots ≤ attendance ≤ electorate does not hold");
   }
-  for (const { id, electorate, for: votesFor, against } of input.colleges ?? []) {
-    if (votesFor < 0 || against < 0 || votesFor + against > electorate) {
+  if (input.colleges?.length) requireSoundColleges(input.colleges, input.votes);
+}
+
+function requireSoundColleges(colleges: readonly CollegeVotes[], votes: ResolutionVotes): void {
+  for (const { id, electorate, ...own } of colleges) {
+    const counts = [own.for, own.against, own.abstention, own.blank ?? 0, own.spoilt ?? 0];
+    if (counts.some((count) => count < 0) || counts.reduce((sum, count) => sum + count) > electorate) {
       throw new RangeError(`college ${id} has more votes than members`);
     }
+  }
+  for (const choice of ["for", "against", "abstention"] as const) {
+    const sum = colleges.reduce((total, own) => total + own[choice], 0);
+    if (sum !== votes[choice]) throw new RangeError(`${votes[choice]} ${choice}, but ${sum} in the colleges`);
   }
 }

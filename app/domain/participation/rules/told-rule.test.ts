@@ -24,6 +24,14 @@ test("a rule is told by numbers and names, its options by their titles and group
   });
 });
 
+test("colleges are told by their titles and weights", () => {
+  const colleges = [50, 30, 20].map((num, at) => ({ id: `${at + 1}`, title: `C${at + 1}`, weight: { num, den: 100 } }));
+  expect(toldRule({ method: "resolution", rule: { colleges, emptyCollege: "spread" } })).toEqual({
+    colleges: "C1 : 50/100 · C2 : 30/100 · C3 : 20/100",
+    emptyCollege: "spread",
+  });
+});
+
 test("a vote without options has nothing to tell", () => {
   for (const ruled of [aRule("resolution"), aRule("consent"), undefined]) expect(toldRule(ruled)).toEqual({});
 });

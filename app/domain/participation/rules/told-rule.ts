@@ -1,3 +1,4 @@
+import type { CollegeRule } from "./college-rule";
 import type { VoteOption, VoteRule } from "./vote-rule";
 
 /**
@@ -6,6 +7,7 @@ import type { VoteOption, VoteRule } from "./vote-rule";
  */
 export function toldRule(ruled: VoteRule | undefined): Record<string, unknown> {
   if (!ruled?.rule || ruled.method === "budget") return {};
+  if (ruled.method === "resolution") return toldColleges(ruled.rule);
   const {
     options = [],
     reserved = [],
@@ -17,6 +19,11 @@ export function toldRule(ruled: VoteRule | undefined): Record<string, unknown> {
   const seats = reserved.map(({ title, seats }) => `${title} : ${seats}`);
   const lines = { options: names, optionTexts: texts, reserved: seats };
   return { ...settings, ...Object.fromEntries(Object.entries(lines).flatMap(joined)) };
+}
+
+function toldColleges({ colleges, emptyCollege }: CollegeRule) {
+  const weights = colleges.map(({ title, weight: { num, den } }) => `${title} : ${num}/${den}`);
+  return { colleges: weights.join(" · "), emptyCollege };
 }
 
 const numbered = (id: VoteOption["id"], words: string) => `${id}. ${words}`;

@@ -1,3 +1,4 @@
+import type { CollegeRule } from "./college-rule";
 import type { LeftOut } from "./ranked-ballots";
 
 /** One line of a ballot paper. Ids are "1", "2", … in the paper's order, which decides nothing. */
@@ -29,7 +30,8 @@ export type StvVariant = "scottish" | "wigm-prf" | "meek-prf";
 
 /** What each method is frozen with, beside the quorum; a resolution has its pass line in its own columns. */
 export interface VoteRules {
-  readonly resolution: null;
+  /** Null where votes are not weighed by colleges. */
+  readonly resolution: CollegeRule | null;
   readonly consent: Readonly<Record<string, never>>;
   readonly approval: Choosing;
   /** Limits of points for one option and for a whole ballot; null without one. */
@@ -78,6 +80,11 @@ export function isElection(vote: VoteRule): vote is ElectionRule {
 /** The method and rule of a stored vote: what draft-vote and start-campaign wrote there, which were checked then. */
 export function storedRule(vote: { readonly method: VoteMethod; readonly rule: unknown }): VoteRule {
   return vote as VoteRule;
+}
+
+/** The colleges by which a resolution is counted; null where all votes are counted together. */
+export function collegeRuleOf(vote: VoteRule): CollegeRule | null {
+  return vote.method === "resolution" ? vote.rule : null;
 }
 
 export const mostOptions = 100;

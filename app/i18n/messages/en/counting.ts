@@ -172,11 +172,16 @@ export default {
     spoilt:
       "{blank, plural, =0 {No blank ballot} one {# blank ballot} other {# blank ballots}} and {spoilt, plural, =0 {no spoilt one} one {# spoilt one} other {# spoilt ones}}: these are not votes cast.",
     college:
-      "{college}: {for, number} for, {against, number} against. Share of the votes for: {share}. Weight in the total: {weight}.",
-    emptyCollege: "{college}: no vote cast ({for, number} for, {against, number} against). Weight: {weight}.",
+      "{college}: {for, number} for, {against, number} against. The share of the votes for {over, select, electorate {among its {electorate, number} people on the list } other {}}is {share}. With a weight of {weight}, this college adds {share} × {weight} = {carried}%.",
+    emptyCollege:
+      "{college}: no vote cast. {weight, select, 0 {Its weight is shared among the other colleges.} other {Its weight stays, and adds nothing.}}",
+    united:
+      "{colleges} count together, and their weights are added: at least one of them has fewer than five people on the list.",
+    together:
+      "The colleges have too few people on the list to keep the secret: all votes are counted together, without weights.",
     line: "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}: {needed, plural, one {# vote for} other {# votes for}}. There are {for, number}.",
     lineByColleges:
-      "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}, each college counting by its weight. The total is {reached}.",
+      "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}, each college counting by its weight. The sum is {sum}%, exactly {reached}.",
     tie: "There are as many for as against: {by, select, chair {the chair’s casting vote decides.} other {the proposal is not adopted.}}",
     outcome:
       "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",

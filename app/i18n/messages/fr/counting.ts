@@ -172,11 +172,16 @@ export default {
     spoilt:
       "{blank, plural, =0 {Aucun bulletin blanc} one {# bulletin blanc} other {# bulletins blancs}} et {spoilt, plural, =0 {aucun nul} one {# nul} other {# nuls}} : ce ne sont pas des voix exprimées.",
     college:
-      "{college} : {for, number} pour, {against, number} contre. Part des voix pour : {share}. Poids dans le total : {weight}.",
-    emptyCollege: "{college} : aucune voix exprimée ({for, number} pour, {against, number} contre). Poids : {weight}.",
+      "{college} : {for, number} pour, {against, number} contre. {over, select, electorate {Parmi ses {electorate, number} personnes inscrites, la part des pour} other {La part des pour}} est de {share}. Avec un poids de {weight}, ce collège apporte {share} × {weight} = {carried} %.",
+    emptyCollege:
+      "{college} : aucune voix exprimée. {weight, select, 0 {Son poids est réparti entre les autres collèges.} other {Son poids reste, et n’apporte rien.}}",
+    united:
+      "{colleges} comptent ensemble, et leurs poids s’ajoutent : au moins un d’entre eux a moins de cinq personnes inscrites.",
+    together:
+      "Les collèges ont trop peu de personnes inscrites pour garder le secret : toutes les voix sont comptées ensemble, sans poids.",
     line: "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, soit {needed, plural, one {# voix pour} other {# voix pour}}. Il y en a {for, number}.",
     lineByColleges:
-      "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, chaque collège comptant selon son poids. Le total est de {reached}.",
+      "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, chaque collège comptant selon son poids. La somme est de {sum} %, exactement {reached}.",
     tie: "Il y a autant de pour que de contre : {by, select, chair {la voix prépondérante de la présidence décide.} other {la proposition n’est pas adoptée.}}",
     outcome:
       "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",

@@ -174,11 +174,16 @@ export default {
     spoilt:
       "{blank, plural, =0 {Geen blanco stembiljet} one {# blanco stembiljet} other {# blanco stembiljetten}} en {spoilt, plural, =0 {geen ongeldig} one {# ongeldig} other {# ongeldige}}: dat zijn geen uitgebrachte stemmen.",
     college:
-      "{college}: {for, number} voor, {against, number} tegen. Deel van de stemmen voor: {share}. Gewicht in het totaal: {weight}.",
-    emptyCollege: "{college}: geen uitgebrachte stem ({for, number} voor, {against, number} tegen). Gewicht: {weight}.",
+      "{college}: {for, number} voor, {against, number} tegen. Het deel voor {over, select, electorate {onder de {electorate, number} ingeschrevenen } other {}}is {share}. Met een gewicht van {weight} brengt dit college {share} × {weight} = {carried}% bij.",
+    emptyCollege:
+      "{college}: geen uitgebrachte stem. {weight, select, 0 {Zijn gewicht wordt verdeeld over de andere colleges.} other {Zijn gewicht blijft, en brengt niets bij.}}",
+    united:
+      "{colleges} tellen samen en hun gewichten worden opgeteld: minstens één ervan heeft minder dan vijf ingeschrevenen.",
+    together:
+      "De colleges hebben te weinig ingeschrevenen om het geheim te bewaren: alle stemmen worden samen geteld, zonder gewicht.",
     line: "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}: {needed, plural, one {# stem voor} other {# stemmen voor}}. Er zijn er {for, number}.",
     lineByColleges:
-      "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}, waarbij elk college telt volgens zijn gewicht. Het totaal is {reached}.",
+      "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}, waarbij elk college telt volgens zijn gewicht. De som is {sum}%, precies {reached}.",
     tie: "Er zijn evenveel stemmen voor als tegen: {by, select, chair {de voorzittersstem beslist.} other {het voorstel is niet aangenomen.}}",
     outcome:
       "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",

@@ -1,7 +1,7 @@
 import type { RoundResult } from "~/domain/budgets/count-round.server";
 import { viewOf } from "~/domain/budgets/rules/result-view";
 import { writtenSettings } from "~/domain/budgets/rules/written-settings";
-import { smallElectorate } from "~/domain/participation/rules/disclosure";
+import { smallElectorate } from "~/domain/participation/rules/small-electorate";
 import type { Speech } from "~/i18n/translator";
 import { accountOf } from "./account.server";
 

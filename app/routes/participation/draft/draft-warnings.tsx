@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { smallElectorate } from "~/domain/participation/rules/disclosure";
+import { smallElectorate } from "~/domain/participation/rules/small-electorate";
 import { useTranslations } from "~/i18n/speech";
 import type { ShownVote } from "../shown-vote";
 

@@ -51,7 +51,7 @@ const shownAbove = ["consent.objection", "consent.reservation"];
 
 function tellingOf(vote: Disclosed, seed: string): readonly Section[] {
   if (vote.withheld) return [];
-  if (vote.method === "resolution") return tellResolution(vote.count);
+  if (vote.method === "resolution") return tellResolution(vote.count, vote.rule);
   if (vote.method === "consent") return tellConsent(vote.count);
   return tellElection(vote, vote.count, seed);
 }

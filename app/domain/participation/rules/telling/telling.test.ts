@@ -7,6 +7,7 @@ import { tallyIrv } from "../irv";
 import { tallyMajorityJudgment } from "../majority-judgment";
 import type { RankedBallot } from "../ranked-ballots";
 import { tallyResolution } from "../resolution";
+import type { EmptyCollege, Majority } from "../resolution-input";
 import { tallySchulze } from "../schulze";
 import { tallyScore } from "../score";
 import { tallyStv } from "../stv";
@@ -317,17 +318,80 @@ describe("a resolution", () => {
     );
   });
 
-  it("tells the share and weight of each college", () => {
-    const votes = { for: 6, against: 4, abstention: 0 };
-    const colleges = [
-      { id: "Salariés", electorate: 10, for: 6, against: 2, abstention: 0, weight: { num: 1, den: 2 } },
-      { id: "Usagers", electorate: 10, for: 0, against: 2, abstention: 0, weight: { num: 1, den: 2 } },
-    ];
-    const lines = aloud(tellResolution(tallyResolution({ electorate: 20, votes, majority: half, colleges })), "fr");
-    expect(lines).toContain("« Salariés » : 6 pour, 2 contre. Part des voix pour : 75 %. Poids dans le total : 50 %.");
-    expect(lines).toContain(
-      "Il fallait plus de 50 % des voix exprimées, chaque collège comptant selon son poids. Le total est de 3/8.",
+  const weighed = ["Usagers", "Équipe", "Soutiens"].map((title, at) => ({
+    id: `${at + 1}`,
+    title,
+    weight: { num: at === 0 ? 50 : 25, den: 100 },
+  }));
+  const counted = (id: string, [votesFor, against]: [number, number], unites: string[] = [id]) => ({
+    id,
+    electorate: 10,
+    weight: { num: 1, den: 2 },
+    unites: unites.map((one) => ({ id: one, electorate: 5 })),
+    for: votesFor,
+    against,
+    abstention: 0,
+  });
+  const countOf = (
+    votes: [number, number],
+    colleges: ReturnType<typeof counted>[],
+    majority: Majority = half,
+    emptyCollege: EmptyCollege = "spread",
+  ) =>
+    tallyResolution({
+      electorate: 20,
+      votes: { for: votes[0], against: votes[1], abstention: 0 },
+      majority,
+      colleges,
+      emptyCollege,
+    });
+
+  it("tells what each college adds to the sum, so that it can be done with a pencil", () => {
+    const count = countOf([7, 4], [counted("1", [6, 2]), counted("2", [1, 2], ["2", "3"])]);
+    const rule = { colleges: weighed, emptyCollege: "spread" } as const;
+    expect(aloud(tellResolution(count, rule), "fr").slice(-6)).toEqual([
+      "Voix exprimées : 7 pour et 4 contre, soit 11.",
+      "« Équipe » et « Soutiens » comptent ensemble, et leurs poids s’ajoutent : au moins un d’entre eux a moins de cinq personnes inscrites.",
+      "« Usagers » : 6 pour, 2 contre. La part des pour est de 75 %. Avec un poids de 50 %, ce collège apporte 75 % × 50 % = 37,5 %.",
+      "« Équipe » et « Soutiens » : 1 pour, 2 contre. La part des pour est de 1/3. Avec un poids de 50 %, ce collège apporte 1/3 × 50 % = 16,66 %.",
+      "Il fallait plus de 50 % des voix exprimées, chaque collège comptant selon son poids. La somme est de 54,16 %, exactement 13/24.",
+      "La proposition est adoptée.",
+    ]);
+    expect(aloud(tellResolution(count, rule), "nl")).toContain(
+      "‘Usagers’: 6 voor, 2 tegen. Het deel voor is 75%. Met een gewicht van 50% brengt dit college 75% × 50% = 37,5% bij.",
     );
+    expect(aloud(tellResolution(count, rule), "en")).toContain(
+      "“Usagers”: 6 for, 2 against. The share of the votes for is 75%. With a weight of 50%, this college adds 75% × 50% = 37.5%.",
+    );
+  });
+
+  it("tells what becomes of an empty college, and shares of the electorate", () => {
+    const empty = [counted("1", [6, 2]), counted("2", [0, 0])];
+    for (const [emptyCollege, words] of [
+      ["spread", "Son poids est réparti entre les autres collèges."],
+      ["against", "Son poids reste, et n’apporte rien."],
+    ] as const) {
+      const rule = { colleges: weighed, emptyCollege };
+      const lines = aloud(tellResolution(countOf([6, 2], empty, half, emptyCollege), rule), "fr");
+      expect(lines).toContain(`« Équipe » : aucune voix exprimée. ${words}`);
+    }
+    const all = { ...half, over: "electorate" } as const;
+    const lines = aloud(
+      tellResolution(countOf([6, 2], empty, all), { colleges: weighed, emptyCollege: "spread" }),
+      "fr",
+    );
+    expect(lines).toContain(
+      "« Usagers » : 6 pour, 2 contre. Parmi ses 10 personnes inscrites, la part des pour est de 60 %. Avec un poids de 100 %, ce collège apporte 60 % × 100 % = 60 %.",
+    );
+  });
+
+  it("says that colleges too small to count were all counted together", () => {
+    const rule = { colleges: weighed, emptyCollege: "spread" } as const;
+    const lines = aloud(tellResolution(countOf([4, 1], []), rule), "fr");
+    expect(lines).toContain(
+      "Les collèges ont trop peu de personnes inscrites pour garder le secret : toutes les voix sont comptées ensemble, sans poids.",
+    );
+    expect(lines).toContain("Il fallait plus de 50 % des voix exprimées, soit 3 voix pour. Il y en a 4.");
   });
 });
 
