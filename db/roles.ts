@@ -18,8 +18,8 @@ export async function grantApplicationRole(sql: Sql) {
     grant execute on all functions in schema public to ${applicationRole};
     revoke all on ballot, electorate_entry, journal, journal_seal, ledger_entry, ledger_line from ${applicationRole};
     grant select (id, vote_id, choice, receipt_hash), insert (vote_id, choice, receipt_hash) on ballot to ${applicationRole};
-    grant select (vote_id, member_id, has_voted), insert (vote_id, member_id, has_voted), update (has_voted)
-      on electorate_entry to ${applicationRole};
+    grant select (vote_id, member_id, has_voted, college), insert (vote_id, member_id, has_voted, college),
+      update (has_voted) on electorate_entry to ${applicationRole};
     grant select, insert on journal, journal_seal, ledger_entry, ledger_line to ${applicationRole};
   `);
 }

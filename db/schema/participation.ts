@@ -57,7 +57,7 @@ export const vote = pgTable(
     createdBy: integer().references(() => member.id, { onDelete: "set null" }),
     state: voteState().notNull().default("draft"),
     method: voteMethod().notNull(),
-    /** What the method was frozen with: options, seats, scale; projects and envelope. A resolution has none. */
+    /** What the method was frozen with: options, seats, scale; projects and envelope; the colleges of a resolution. */
     rule: jsonb().$type<Record<string, unknown>>(),
     secrecy: voteSecrecy().notNull().default("secret"),
     question: text().notNull(),
@@ -81,6 +81,8 @@ export const vote = pgTable(
     /** Size of the electorate as frozen at opening, and SHA-256 of the frozen question and electorate. */
     electorateSize: integer(),
     frozenHash: text(),
+    /** Of a resolution by colleges, as they count since opening: those with too few electors united. */
+    colleges: jsonb().$type<Record<string, unknown>[]>(),
     closedAt: instant(),
     /** When the ballots and the register of voters were written anew in random order. */
     shuffledAt: instant(),
@@ -120,6 +122,8 @@ export const electorateEntry = pgTable(
       .notNull()
       .references(() => member.id, { onDelete: "restrict" }),
     hasVoted: boolean().notNull().default(false),
+    /** In a vote by colleges, the one whose weight the member's vote has a part in. */
+    college: text(),
   },
   (t) => [primaryKey({ columns: [t.voteId, t.memberId] }), index("electorate_entry_member").on(t.memberId, t.voteId)],
 );

@@ -1,15 +1,19 @@
 import { sql } from "drizzle-orm";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "#db/client";
+import { anOpenVoteByColleges } from "../../../tests/support/colleges";
 import { required } from "../../../tests/support/cooperative";
 import { cloneDatabase } from "../../../tests/support/database";
-import { aBoardWithVoters, aDraft, anOpenVote, castFor, done } from "../../../tests/support/votes";
+import { aBoardWithVoters, aDraft, anOpenVote, castFor, done, letItEnd, voteRow } from "../../../tests/support/votes";
 import { announceVote } from "./announce-vote.server";
-import { countBox } from "./box.server";
+import { countBox, countBoxByCollege } from "./box.server";
 import { closeVote } from "./close-vote.server";
 import { draftVote } from "./draft-vote.server";
 import { openVote } from "./open-vote.server";
 import { drawReceipt, isInBox } from "./receipts.server";
+import type { ResolutionCount } from "./rules/resolution";
+import { storedColleges } from "./rules/unite-colleges";
+import { settleVote } from "./settle-vote.server";
 
 let clone: Awaited<ReturnType<typeof cloneDatabase>>;
 afterEach(() => clone.drop());
@@ -82,6 +86,37 @@ test("while two hundred vote and the vote closes in the middle, ballots equal ma
   expect(await countBox(db, voteId)).toEqual({ ballots: accepted.length, marked: accepted.length });
   for (const code of accepted) expect(await isInBox(db, voteId, code)).toBe(true);
   await end();
+});
+
+test("while members of three colleges vote at once, some of them twice, each college holds as many ballots as marks", async () => {
+  clone = await cloneDatabase({ max: 20 });
+  const sizes = [40, 12, 8];
+  const { voteId, colleges } = await anOpenVoteByColleges(clone.db, sizes, [50, 30, 20]);
+  const members = colleges.flatMap((college) => college.members.slice(0, -2));
+  const answers = await Promise.all(
+    members.flatMap((member, at) => [
+      castFor(clone.db, member, voteId, at % 3 === 0 ? "against" : "for"),
+      castFor(clone.db, member, voteId, "abstention"),
+    ]),
+  );
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(members.length);
+  const box = await countBoxByCollege(clone.db, voteId, storedColleges(await voteRow(clone.db, voteId)));
+  expect(box).toEqual(
+    colleges.map(({ id }, at) => ({ id, ballots: required(sizes[at]) - 2, marked: required(sizes[at]) - 2 })),
+  );
+  expect(await countBox(clone.db, voteId)).toEqual({ ballots: members.length, marked: members.length });
+
+  await letItEnd(clone.db, voteId);
+  const tallies = {};
+  await settleVote({ db: clone.db, databaseUrl: clone.url, tallies }, voteId);
+  const { result } = await voteRow(clone.db, voteId);
+  const { votes, attendance, colleges: counted } = result as unknown as ResolutionCount;
+  expect(attendance).toBe(members.length);
+  for (const choice of ["for", "against", "abstention"] as const)
+    expect(counted.reduce((sum, college) => sum + college[choice], 0)).toBe(votes[choice]);
+  expect(votes.for + votes.against + votes.abstention).toBe(members.length);
+  // The shuffle wrote the register anew, with each elector's college.
+  expect(await countBoxByCollege(clone.db, voteId, storedColleges(await voteRow(clone.db, voteId)))).toEqual(box);
 });
 
 test("closing waits for a ballot that is being written, and that ballot is in the box", async () => {

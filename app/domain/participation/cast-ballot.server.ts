@@ -5,6 +5,7 @@ import type { Actor } from "../governance/actor";
 import { type Outcome, refuse } from "../refusal";
 import { isInBox, receiptHash } from "./receipts.server";
 import { acceptChoice } from "./rules/choices";
+import { collegeThatCounts, inCollege, storedColleges } from "./rules/unite-colleges";
 import { storedRule } from "./rules/vote-rule";
 
 export type CastBallot = { voteId: number; choice: unknown; receiptCode: string };
@@ -32,7 +33,7 @@ async function cast(tx: Database, actor: Actor, ballot: CastBallot): Promise<Out
   if (!box) return refuseWithoutBox(tx, actor, ballot);
   const own = ownEntry(actor, voteId);
   const [entry] = await tx
-    .select({ hasVoted: electorateEntry.hasVoted })
+    .select({ hasVoted: electorateEntry.hasVoted, college: electorateEntry.college })
     .from(electorateEntry)
     .where(own)
     .for("update");
@@ -43,9 +44,11 @@ async function cast(tx: Database, actor: Actor, ballot: CastBallot): Promise<Out
     sql`select clock_timestamp() >= closes_at as late from vote where id = ${voteId}`,
   );
   if (clock?.late) return refuse("vote.closed");
-  const choice = acceptChoice(ballot.choice, storedRule(box));
+  const accepted = acceptChoice(ballot.choice, storedRule(box));
   const hash = receiptHash(ballot.receiptCode);
-  if (!choice || !hash) return refuse("vote.ballotInvalid");
+  if (!accepted || !hash) return refuse("vote.ballotInvalid");
+  // The college comes from the frozen list alone, whatever was sent.
+  const choice = inCollege(accepted, collegeThatCounts(storedColleges(box), entry.college));
 
   const written = await tx.execute(sql`
     insert into ballot (vote_id, choice, receipt_hash) values (${voteId}, ${JSON.stringify(choice)}::jsonb, ${hash})
@@ -62,7 +65,12 @@ async function cast(tx: Database, actor: Actor, ballot: CastBallot): Promise<Out
  */
 async function lockOpenBox(tx: Database, voteId: number) {
   const [box] = await tx
-    .select({ method: vote.method, rule: vote.rule, durable: sql`set_config('synchronous_commit', 'on', true)` })
+    .select({
+      method: vote.method,
+      rule: vote.rule,
+      colleges: vote.colleges,
+      durable: sql`set_config('synchronous_commit', 'on', true)`,
+    })
     .from(vote)
     .where(and(eq(vote.id, voteId), eq(vote.state, "open"), sql`${vote.closesAt} > clock_timestamp()`))
     .for("share");

@@ -7,9 +7,13 @@ import { type Outcome, type Refusal, refuse } from "../refusal";
 import { columnsOf, draftOf, resolution, told } from "./draft-columns";
 import { placeAndAbove } from "./electorate.server";
 import type { VoteDraft } from "./forms";
+import { withNamedColleges } from "./named-colleges.server";
 import { mayAskPlace, mayRunVotes } from "./policy";
+import type { Ruled } from "./rule-forms";
+import { weightField } from "./rules/ballot-fields";
+import { type CollegeFault, faultOfColleges, firstBadWeight } from "./rules/college-rule";
 import { ballotsBind } from "./rules/levels";
-import { faultOf, isElection, type RuleFault } from "./rules/vote-rule";
+import { collegeRuleOf, faultOf, isElection, type RuleFault } from "./rules/vote-rule";
 
 /**
  * Prepares a vote of any method but budget, or changes one that is still a draft. Refused to who may not open votes in the body,
@@ -19,10 +23,12 @@ import { faultOf, isElection, type RuleFault } from "./rules/vote-rule";
 export function draftVote(
   db: Database,
   actor: Actor,
-  draft: VoteDraft & { voteId?: number },
+  asked: VoteDraft & { voteId?: number },
 ): Promise<Outcome<{ voteId: number }>> {
   return db.transaction(async (tx) => {
-    if (!mayRunVotes(actor, draft.bodyId)) return refuse("forbidden");
+    if (!mayRunVotes(actor, asked.bodyId)) return refuse("forbidden");
+    const draft = await withNamedColleges(tx, asked);
+    if (!draft) return refuse("vote.otherColleges");
     const wrong = refuseRule(draft) ?? (await refusePlace(tx, draft)) ?? (await refuseItem(tx, draft));
     if (wrong) return wrong;
     return draft.voteId ? change(tx, actor, draft.voteId, draft) : create(tx, actor, draft);
@@ -30,15 +36,19 @@ export function draftVote(
 }
 
 function refuseRule({ ruled = resolution }: VoteDraft): Refusal | null {
-  const fault = isElection(ruled) ? faultOf(ruled) : null;
-  if (!fault) return null;
-  const { refusal, field } = faults[fault];
-  const atSeats = ruled.method === "stv" && fault === "tooManyPlaces";
-  return { ok: false, refusal, fields: { [atSeats ? "seats" : field]: fault } };
+  const colleges = collegeRuleOf(ruled);
+  const fault = colleges ? faultOfColleges(colleges) : isElection(ruled) ? faultOf(ruled) : null;
+  return fault && { ok: false, refusal: faults[fault].refusal, fields: { [fieldOf(fault, ruled)]: fault } };
+}
+
+function fieldOf(fault: keyof typeof faults, ruled: Ruled): string {
+  if (ruled.method === "stv" && fault === "tooManyPlaces") return "seats";
+  const colleges = collegeRuleOf(ruled)?.colleges;
+  return colleges && fault === "badWeight" ? weightField(firstBadWeight(colleges)) : faults[fault].field;
 }
 
 /** What is said of each fault, and where in the form. */
-const faults: Record<RuleFault, { refusal: string; field: string }> = {
+const faults: Record<RuleFault | CollegeFault, { refusal: string; field: string }> = {
   tooFewOptions: { refusal: "vote.tooFewOptions", field: "options" },
   tooManyOptions: { refusal: "vote.tooManyOptions", field: "options" },
   optionTwice: { refusal: "vote.optionTwice", field: "options" },
@@ -46,6 +56,9 @@ const faults: Record<RuleFault, { refusal: string; field: string }> = {
   badGrades: { refusal: "vote.badGrades", field: "grades" },
   badPoints: { refusal: "vote.badPoints", field: "inAll" },
   badReserved: { refusal: "vote.badReserved", field: "reserved" },
+  tooFewColleges: { refusal: "vote.tooFewColleges", field: "colleges" },
+  badWeight: { refusal: "vote.badWeight", field: "colleges" },
+  badWeights: { refusal: "vote.badWeights", field: "colleges" },
 };
 
 async function refusePlace(tx: Database, { bodyId, placeId }: VoteDraft): Promise<Refusal | null> {

@@ -2,15 +2,19 @@ import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { agendaItem, body, meeting, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
+import { registeredColleges } from "./named-colleges.server";
 import { bodiesThatMayVote } from "./policy";
 
 type Locale = "fr" | "nl" | "en";
 export type NamedPlace = { id: number; name: string; depth: number; bodyIds: number[] };
 
-/** The bodies for which the actor may open a vote, and the places each may ask: its own and those below. */
+/**
+ * The bodies for which the actor may open a vote, the places each may ask (its own and those below), and the colleges by
+ * which votes can be counted.
+ */
 export async function voteFormChoices(db: Database, actor: Actor, locale: Locale) {
   const ids = bodiesThatMayVote(actor);
-  if (ids.length === 0) return { bodies: [], places: [] };
+  if (ids.length === 0) return { bodies: [], places: [], colleges: [] };
   const bodies = await db
     .select({ id: body.id, name: sql<string>`coalesce(${body.name}->>${locale}, ${body.name}->>'fr')` })
     .from(body)
@@ -26,7 +30,7 @@ export async function voteFormChoices(db: Database, actor: Actor, locale: Locale
     select id, coalesce(name->>${locale}, name->>'fr') as name, max(depth) as depth,
       array_agg(body_id order by body_id) as "bodyIds"
     from below group by id, name order by max(depth), id limit 500`);
-  return { bodies, places: [...places] };
+  return { bodies, places: [...places], colleges: await registeredColleges(db) };
 }
 
 /** The agenda item a vote would be put on: what the form is filled with. */

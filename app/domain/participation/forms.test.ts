@@ -93,6 +93,31 @@ test("candidates belong to the group of a line, and to none once the line is emp
   });
 });
 
+test("a resolution is counted by colleges where its box is ticked; else its weights say nothing", async () => {
+  const weights = {
+    "colleges[0].id": "4",
+    "colleges[0].weight": "50",
+    "colleges[1].id": "7",
+    "colleges[1].weight": "",
+    emptyCollege: "against",
+  };
+  expect(await read("resolution", weights)).toMatchObject({ ruled: { rule: null } });
+  expect(await read("resolution", { ...weights, byColleges: "on" })).toMatchObject({
+    ruled: {
+      rule: {
+        colleges: [
+          { id: "4", weight: { num: 50, den: 100 } },
+          { id: "7", weight: { num: 0, den: 100 } },
+        ],
+        emptyCollege: "against",
+      },
+    },
+  });
+  expect(await read("resolution", { ...weights, "colleges[0].weight": "33.5", byColleges: "on" })).toMatchObject({
+    errors: { "colleges[0].weight": expect.anything() },
+  });
+});
+
 test("faults of the vote and of its method come back together", async () => {
   expect(await read("approval", { ...twoOptions, question: "", places: "many" })).toEqual({
     errors: { question: { code: "required" }, places: { code: "number" } },

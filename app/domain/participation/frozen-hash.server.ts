@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { vote } from "#db/schema";
 import { canonicalJson } from "./rules/canonical-json";
+import type { CountedCollege } from "./rules/unite-colleges";
 
 type Vote = typeof vote.$inferSelect;
 
@@ -32,10 +33,18 @@ function passLineOf(of: Vote) {
   };
 }
 
-/** SHA-256 of the frozen question and rule with the sorted numbers of the members who may vote. */
-export function frozenHash(of: Vote, memberNumbers: string[]): string {
-  const electorate = memberNumbers.toSorted((a, b) => (a < b ? -1 : 1));
-  return sha256(canonicalJson({ ...frozenSettings(of), electorate }));
+export type Elector = { readonly number: string; readonly college: string | null };
+
+/**
+ * SHA-256 of the frozen question and rule with the sorted numbers of the members who may vote; by colleges, with the
+ * college of each and the colleges as they count.
+ */
+export function frozenHash(of: Vote, electors: readonly Elector[], colleges: readonly CountedCollege[] | null): string {
+  const sorted = electors.toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  const list = colleges
+    ? { electorate: sorted.map(({ number, college }) => ({ number, college })), colleges }
+    : { electorate: sorted.map(({ number }) => number) };
+  return sha256(canonicalJson({ ...frozenSettings(of), ...list }));
 }
 
 export function sha256(text: string): string {

@@ -4,13 +4,13 @@ import { electorateEntry, member, vote } from "#db/schema";
 import { appendJournal } from "../journal/append.server";
 import { queueMail } from "../notifications/queue-mail.server";
 import { type Outcome, refuse } from "../refusal";
-import { presentMembersOf } from "./electorate.server";
+import { freezeElectorate } from "./freeze-electorate.server";
 import { frozenHash } from "./frozen-hash.server";
 import { next } from "./rules/lifecycle";
 
 /**
- * Opens an announced vote at its date: freezes the electorate (the members present in its place and below), seals the
- * question, the rule and the list by a hash in the journal, and writes to each voter. Refused before the date.
+ * Opens an announced vote at its date: freezes the electorate, seals the question, the rule and the list by a hash in the
+ * journal, and writes to each voter. Refused before the date.
  */
 export function openVote(db: Database, { voteId }: { voteId: number }): Promise<Outcome<{ electorateSize: number }>> {
   return db.transaction(async (tx) => {
@@ -24,33 +24,24 @@ export function openVote(db: Database, { voteId }: { voteId: number }): Promise<
     if (!state) return refuse("vote.notAnnounced");
     if (!found.due) return refuse("vote.tooEarly");
 
-    await tx.execute(sql`
-      insert into electorate_entry (vote_id, member_id)
-      select ${voteId}, member.id from member where ${presentMembersOf(found.vote.placeId)}`);
-    const voters = await tx
-      .select({ memberId: member.id, number: member.number })
-      .from(electorateEntry)
-      .innerJoin(member, eq(member.id, electorateEntry.memberId))
-      .where(eq(electorateEntry.voteId, voteId));
-    const hash = frozenHash(
-      found.vote,
-      voters.map(({ number }) => number),
-    );
+    const { electors, colleges } = await freezeElectorate(tx, found.vote);
+    const hash = frozenHash(found.vote, electors, colleges);
+    const frozen = { electorateSize: electors.length, colleges: colleges && [...colleges], frozenHash: hash };
     await tx
       .update(vote)
-      .set({ state, openedAt: sql`clock_timestamp()`, electorateSize: voters.length, frozenHash: hash })
+      .set({ state, openedAt: sql`clock_timestamp()`, ...frozen })
       .where(eq(vote.id, voteId));
     await appendJournal(tx, "clock", {
       action: "vote.opened",
       subject: { kind: "vote", id: voteId },
-      after: { electorateSize: voters.length, frozenHash: hash },
+      after: { electorateSize: electors.length, frozenHash: hash },
     });
     await writeToVoters(tx, voteId, "vote_opened", {
       voteId,
       question: found.vote.question,
       closesAt: found.vote.closesAt.getTime(),
     });
-    return { ok: true, electorateSize: voters.length };
+    return { ok: true, electorateSize: electors.length };
   });
 }
 

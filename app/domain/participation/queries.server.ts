@@ -5,6 +5,7 @@ import type { Actor } from "../governance/actor";
 import { chosenTitles } from "./chosen-titles.server";
 import type { BallotCount } from "./rules/count-ballots";
 import { disclose } from "./rules/disclosure";
+import { storedColleges } from "./rules/unite-colleges";
 import { storedRule } from "./rules/vote-rule";
 
 type Locale = "fr" | "nl" | "en";
@@ -45,12 +46,14 @@ export async function votePage(db: Database, actor: Actor, voteId: number, local
       lotSeed: vote.lotSeed,
       openedAt: vote.openedAt,
       electorateSize: vote.electorateSize,
+      colleges: vote.colleges,
       ballotCount: vote.ballotCount,
       publishedAt: vote.publishedAt,
       archiveHash: vote.archiveHash,
       annulledReason: vote.annulledReason,
       result: vote.result,
       hasVoted: electorateEntry.hasVoted,
+      ownCollege: electorateEntry.college,
       roundId: budgetRound.id,
     })
     .from(vote)
@@ -62,11 +65,12 @@ export async function votePage(db: Database, actor: Actor, voteId: number, local
     .leftJoin(budgetRound, eq(budgetRound.voteId, vote.id))
     .where(eq(vote.id, voteId));
   if (!row) return null;
-  const { result, ballotCount, ...shown } = row;
+  const { result, ballotCount, colleges, ...shown } = row;
   const published = row.state === "published" && result;
   const ruled = storedRule(row);
   return {
     ...shown,
+    colleges: storedColleges({ colleges }),
     ballotCount: published ? ballotCount : null,
     disclosed: published && ruled.method !== "budget" ? disclose(ruled, result as unknown as BallotCount) : null,
   };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type CollegeRule, mostColleges } from "./rules/college-rule";
 import type { DraftMethod } from "./rules/methods";
 import {
   mostOptions,
@@ -55,8 +56,23 @@ const stv = z
     return { ...rule, options: options.map(inGroups) };
   });
 
+/** Colleges are named by the register, not by the form; without the box ticked, what stands there says nothing. */
+const byColleges = z
+  .object({
+    byColleges: z.boolean().default(false),
+    colleges: z
+      .array(z.object({ id: z.string(), weight: z.number().int().min(0).max(100).optional() }))
+      .max(mostColleges)
+      .default([]),
+    emptyCollege: z.enum(["spread", "against"]).default("spread"),
+  })
+  .transform(({ byColleges, colleges, emptyCollege }): CollegeRule | null => {
+    const weighed = colleges.map(({ id, weight = 0 }) => ({ id, title: "", weight: { num: weight, den: 100 } }));
+    return byColleges ? { colleges: weighed, emptyCollege } : null;
+  });
+
 const rules = {
-  resolution: z.object({}).transform(() => null),
+  resolution: byColleges,
   consent: z.object({}),
   approval: z.object({ options, places: chosen }),
   score: z

@@ -3,6 +3,7 @@ import type { Database } from "#db/client";
 import type { vote } from "#db/schema";
 import type { GroupedBallot } from "./rules/choices";
 import { countBallots } from "./rules/count-ballots";
+import { storedColleges } from "./rules/unite-colleges";
 import { storedRule, type VoteMethod } from "./rules/vote-rule";
 
 export type ClosedVote = typeof vote.$inferSelect & { electorateSize: number };
@@ -28,6 +29,7 @@ export const tallyVote: Tally = async (tx, of) => {
     },
     seed: of.lotSeed ?? "",
     ballots: await groupedBallots(tx, of.id),
+    colleges: storedColleges(of),
   });
   return { ...result };
 };

@@ -7,9 +7,9 @@ import { Section } from "~/ui/section";
 export const meta = pageTitle((t) => t("participation.secrecy.title"));
 
 const parts = [
-  { title: "howTitle", points: ["how1", "how2", "how3", "how4", "how5"] },
+  { title: "howTitle", points: ["how1", "how2", "how3", "how4", "how6", "how5"] },
   { title: "checkTitle", points: ["check1", "check2", "check3"] },
-  { title: "limitsTitle", points: ["limit1", "limit2", "limit3", "limit5", "limit6", "limit4"] },
+  { title: "limitsTitle", points: ["limit1", "limit2", "limit3", "limit5", "limit6", "limit7", "limit4"] },
 ] as const;
 
 /** Open to everybody: nobody should have to sign in to learn how their secret is kept. */

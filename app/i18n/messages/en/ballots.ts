@@ -233,6 +233,9 @@ export default {
       "{count, plural, one {Your ballot gives no rank to this option} other {Your ballot gives no rank to these options}}: {options}.",
   },
   validation: {
+    tooFewColleges: "There must be at least three colleges.",
+    badWeight: "From 10 to 50.",
+    badWeights: "Together these weights must make 100.",
     titleMissing: "Give this line a name.",
     tooFewOptions: "There must be at least two.",
     tooManyOptions: "There can be a hundred at most.",

@@ -307,6 +307,8 @@ export default {
       grades: "Number of grades",
       equalRanks: "Shared ranks allowed",
       leftOut: "Options without a rank",
+      colleges: "Colleges",
+      emptyCollege: "College without votes",
     },
     values: {
       draft: "draft",
@@ -379,6 +381,8 @@ export default {
       scottish: "Scottish",
       last: "after the others",
       unranked: "compared with no other",
+      spread: "weight shared among the others",
+      against: "weight kept",
     },
   },
   refusals: {

@@ -344,6 +344,7 @@ export default {
     how3: "No partial result exists during the vote, for anybody, not even the board or the technical team.",
     how4: "At closing, the box and the register are each written again in a random order, to erase the traces a database keeps of the order of writing.",
     how5: "Your receipt proves that your ballot is in the box. It does not prove your choice: so nobody can ask you for it to check your vote, or to buy it.",
+    how6: "In a vote by colleges, a ballot carries the college in which it counts, and nothing else about the person. A college of fewer than five people is counted with another, from the opening on.",
     checkTitle: "What anyone can check",
     check1: "There are as many ballots as people who voted.",
     check2: "The published archive holds every ballot. Anyone can count them again and must find the same result.",
@@ -361,6 +362,8 @@ export default {
       "A ballot that ranks or grades many options can be unique. Someone who forces another person to write an order agreed beforehand could look for it in the archive.",
     limit6:
       "In a vote by consent, the reasons are published without names. The style or the details of a text can show who wrote it.",
+    limit7:
+      "In a vote by colleges, the figures of each college are published. If almost nobody votes in one, or all vote alike in it, they say what those people chose.",
     back: "See the votes",
   },
   flash: {
@@ -401,6 +404,13 @@ export default {
       badGrades: "The scale has two to seven grades.",
       badPoints: "Set at least one limit of points, from 1 to 1,000.",
       badReserved: "Reserved seats cannot outnumber the seats, and each group needs a name.",
+      tooFewColleges: "Counting by colleges takes at least three of them.",
+      badWeight: "A college weighs from 10 to 50% of the votes.",
+      badWeights: "Together the colleges must weigh 100% of the votes.",
+      otherColleges:
+        "The colleges of the cooperative have changed since this form was opened. Open it again and read the weights again.",
+      withoutCollege:
+        "Some members could not vote: {count, plural, one {the category {categories} has} other {the categories {categories} have}} no college in this vote. Give them a college in the register first, or count without colleges.",
       cannotBeAnnulled: "A draft or a published result cannot be annulled.",
     },
   },

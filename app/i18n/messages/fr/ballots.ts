@@ -231,6 +231,9 @@ export default {
       "{count, plural, one {Votre bulletin ne donne pas de rang à cette option} other {Votre bulletin ne donne pas de rang à ces options}} : {options}.",
   },
   validation: {
+    tooFewColleges: "Il faut au moins trois collèges.",
+    badWeight: "De 10 à 50.",
+    badWeights: "Ensemble, ces poids doivent faire 100.",
     titleMissing: "Donnez un nom à cette ligne.",
     tooFewOptions: "Il en faut au moins deux.",
     tooManyOptions: "Il en faut cent au plus.",

@@ -308,6 +308,8 @@ export default {
       grades: "Nombre de mentions",
       equalRanks: "Rangs partagés permis",
       leftOut: "Options sans rang",
+      colleges: "Collèges",
+      emptyCollege: "Collège sans voix",
     },
     values: {
       draft: "brouillon",
@@ -380,6 +382,8 @@ export default {
       scottish: "écossaise",
       last: "après les autres",
       unranked: "comparées à aucune",
+      spread: "poids réparti entre les autres",
+      against: "poids gardé",
     },
   },
   refusals: {

@@ -342,6 +342,7 @@ export default {
     how3: "Aucun résultat partiel n’existe pendant le vote, pour personne, pas même pour le conseil ou l’équipe technique.",
     how4: "À la clôture, l’urne et la liste sont réécrites chacune dans un ordre tiré au hasard, pour effacer les traces que la base de données garde de l’ordre des écritures.",
     how5: "Votre reçu prouve que votre bulletin est dans l’urne. Il ne prouve pas votre choix : personne ne peut donc vous le demander pour contrôler votre vote, ni pour l’acheter.",
+    how6: "Dans un scrutin par collèges, un bulletin porte le collège où il compte, et rien d’autre sur la personne. Un collège de moins de cinq personnes est compté avec un autre, dès l’ouverture.",
     checkTitle: "Ce que chacun peut vérifier",
     check1: "Le nombre de bulletins est égal au nombre de personnes qui ont voté.",
     check2:
@@ -360,6 +361,8 @@ export default {
       "Un bulletin qui classe ou note beaucoup d’options peut être unique. Quelqu’un qui force une autre personne à écrire un ordre convenu d’avance pourrait le chercher dans l’archive.",
     limit6:
       "Dans un vote par consentement, les raisons sont publiées sans nom. Le style ou les détails d’un texte peuvent montrer qui l’a écrit.",
+    limit7:
+      "Dans un scrutin par collèges, les chiffres de chaque collège sont publiés. Si presque personne n’y vote, ou si tout le monde y vote de même, ils disent ce que ces personnes ont choisi.",
     back: "Voir les scrutins",
   },
   flash: {
@@ -403,6 +406,13 @@ export default {
       badPoints: "Fixez au moins une limite de points, de 1 à 1 000.",
       badReserved:
         "Les sièges réservés ne peuvent pas dépasser le nombre de sièges, et chaque groupe doit avoir un nom.",
+      tooFewColleges: "Pour compter par collèges, il en faut au moins trois.",
+      badWeight: "Un collège pèse de 10 à 50 % des voix.",
+      badWeights: "Ensemble, les collèges doivent peser 100 % des voix.",
+      otherColleges:
+        "Les collèges de la coopérative ont changé depuis que ce formulaire est ouvert. Ouvrez-le de nouveau et relisez les poids.",
+      withoutCollege:
+        "Des sociétaires ne pourraient pas voter : {count, plural, one {la catégorie {categories} n’a} other {les catégories {categories} n’ont}} pas de collège dans ce scrutin. Il faut d’abord leur donner un collège dans le registre, ou compter sans collèges.",
       cannotBeAnnulled: "Un brouillon ou un résultat publié ne s’annule pas.",
     },
   },

@@ -234,6 +234,9 @@ export default {
       "{count, plural, one {Uw stembiljet geeft deze optie geen rang} other {Uw stembiljet geeft deze opties geen rang}}: {options}.",
   },
   validation: {
+    tooFewColleges: "Er zijn minstens drie colleges nodig.",
+    badWeight: "Van 10 tot 50.",
+    badWeights: "Samen moeten deze gewichten 100 zijn.",
     titleMissing: "Geef deze regel een naam.",
     tooFewOptions: "Er moeten er minstens twee zijn.",
     tooManyOptions: "Er kunnen er hoogstens honderd zijn.",

@@ -311,6 +311,8 @@ export default {
       grades: "Aantal vermeldingen",
       equalRanks: "Gedeelde rangen toegelaten",
       leftOut: "Opties zonder rang",
+      colleges: "Colleges",
+      emptyCollege: "College zonder stemmen",
     },
     values: {
       draft: "klad",
@@ -383,6 +385,8 @@ export default {
       scottish: "Schots",
       last: "na de andere",
       unranked: "met geen andere vergeleken",
+      spread: "gewicht verdeeld over de andere",
+      against: "gewicht behouden",
     },
   },
   refusals: {

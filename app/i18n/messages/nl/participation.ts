@@ -344,6 +344,7 @@ export default {
     how3: "Tijdens de stemming bestaat er geen tussenstand, voor niemand, ook niet voor de raad of de technische ploeg.",
     how4: "Bij de sluiting worden de bus en het register elk opnieuw geschreven in een willekeurige volgorde, om de sporen te wissen die een databank van de schrijfvolgorde bewaart.",
     how5: "Uw ontvangstbewijs bewijst dat uw stembiljet in de bus zit. Het bewijst uw keuze niet: niemand kan het dus vragen om uw stem te controleren of te kopen.",
+    how6: "In een stemming per college draagt een stembiljet het college waarin het telt, en niets anders over de persoon. Een college met minder dan vijf personen telt vanaf de opening samen met een ander.",
     checkTitle: "Wat iedereen kan nagaan",
     check1: "Er zijn evenveel stembiljetten als personen die hebben gestemd.",
     check2:
@@ -362,6 +363,8 @@ export default {
       "Een stembiljet dat veel opties rangschikt of beoordeelt, kan uniek zijn. Wie een ander dwingt om een afgesproken volgorde te schrijven, zou die in het archief kunnen zoeken.",
     limit6:
       "Bij een stemming met instemming worden de redenen zonder naam bekendgemaakt. De stijl of de details van een tekst kunnen tonen wie hem schreef.",
+    limit7:
+      "In een stemming per college worden de cijfers van elk college bekendgemaakt. Stemt er bijna niemand, of stemt iedereen er hetzelfde, dan zeggen ze wat die personen kozen.",
     back: "De stemmingen bekijken",
   },
   flash: {
@@ -404,6 +407,13 @@ export default {
       badPoints: "Stel minstens één puntenlimiet in, van 1 tot 1.000.",
       badReserved:
         "Er kunnen niet meer zetels voorbehouden zijn dan er zetels zijn, en elke groep heeft een naam nodig.",
+      tooFewColleges: "Om per college te tellen, zijn er minstens drie nodig.",
+      badWeight: "Een college weegt 10 tot 50% van de stemmen.",
+      badWeights: "Samen moeten de colleges 100% van de stemmen wegen.",
+      otherColleges:
+        "De colleges van de coöperatie zijn veranderd sinds dit formulier open is. Open het opnieuw en lees de gewichten na.",
+      withoutCollege:
+        "Sommige vennoten zouden niet kunnen stemmen: {count, plural, one {de categorie {categories} heeft} other {de categorieën {categories} hebben}} geen college in deze stemming. Geef ze eerst een college in het register, of tel zonder colleges.",
       cannotBeAnnulled: "Een ontwerp of een bekendgemaakt resultaat kan niet geannuleerd worden.",
     },
   },
