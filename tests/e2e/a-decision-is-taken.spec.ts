@@ -80,6 +80,65 @@ test("the board asks a question, the antenna decides in secret, and everybody ca
   });
 });
 
+test("each college weighs what was fixed beforehand, and a member sees where their vote counts", async ({
+  as,
+  sql,
+}, info) => {
+  test.setTimeout(180_000);
+  const page = await as(secretary);
+  await page.goto("/scrutins/nouveau?methode=resolution");
+  await page.getByLabel("Quelle instance pose la question ?").selectOption({ label: "Conseil d’administration" });
+  await page.getByLabel("La question").fill(`Changer les statuts ? (${info.project.name}, essai ${info.retry})`);
+  await page.getByLabel("Qui vote ?").selectOption({ label: "La Traverse" });
+  await page.getByLabel("Ouverture").fill(wallClock(-60_000));
+  await page.getByLabel("Clôture").fill(wallClock(86_400_000));
+  await page.getByText("Collèges", { exact: true }).click();
+  await page.getByRole("checkbox", { name: "Compter par collèges" }).check();
+
+  await test.step("equal weights are proposed, and a sum other than 100 comes back with its sentence", async () => {
+    await expect(page.getByLabel("Collège de l’équipe (%)")).toHaveValue("33");
+    await page.getByLabel("Collège des usagers (%)").fill("50");
+    await page.getByRole("button", { name: "Relire le scrutin" }).click();
+    await expect(page.getByText("Ensemble, ces poids doivent faire 100.").first()).toBeVisible();
+    await expectGoodPage(page);
+    await expect(page.getByLabel("Collège des usagers (%)")).toHaveValue("50");
+    await page.getByLabel("Collège de l’équipe (%)").fill("30");
+    await page.getByLabel("Collège des soutiens (%)").fill("20");
+    await page.getByRole("button", { name: "Relire le scrutin" }).click();
+  });
+
+  await expect(page.getByText(/Collège de l’équipe : 30.% des voix/)).toBeVisible();
+  await expectGoodPage(page);
+  await page.getByRole("button", { name: "Annoncer le scrutin" }).click();
+  await expect(page.getByText("Le scrutin est annoncé.")).toBeVisible();
+  const vote = new URL(page.url()).pathname;
+
+  const nadia = await as(fromNamur[0]);
+  await openPage(nadia, vote, "Votre bulletin");
+  await expect(nadia.getByText("Votre voix compte dans : Collège des usagers.")).toBeVisible();
+  await expectGoodPage(nadia);
+  await review(nadia, "Pour");
+  await cast(nadia);
+  await letItClose(sql, vote);
+  await openPage(nadia, vote, "Pas de décision : le quorum n’est pas atteint");
+  await expectGoodPage(nadia);
+
+  await test.step("the result shows each college, and the archive the college of the ballot", async () => {
+    await expect(nadia.getByRole("row", { name: /1\. Collège des usagers 1 0 0 100/ })).toBeVisible();
+    await expect(nadia.getByText("Son poids est réparti entre les autres collèges.").first()).toBeVisible();
+    const archive = await (await nadia.request.get(`${vote}/archive.json`)).json();
+    expect(archive.ballots).toEqual([{ resolution: "for", college: archive.rule.colleges[0].id }]);
+  });
+
+  await test.step("a published result by colleges is told in words, a picture and its table", async () => {
+    const [shown] = await sql`select id from vote where question like 'Consacrer un dixième du résultat%'`;
+    await nadia.goto(`/scrutins/${shown?.id}`);
+    await expect(nadia.getByRole("heading", { name: "La proposition est adoptée" })).toBeVisible();
+    await expect(nadia.getByText("avec le poids des collèges ; il fallait plus de 50")).toBeVisible();
+    await expectGoodPage(nadia);
+  });
+});
+
 /** The secretary prepares, reads again and announces a vote of Namur's members on an item of the board's agenda. */
 async function announce(page: Page, sql: Sql, question: string): Promise<string> {
   const [item] = await sql`select id from agenda_item where title = 'Ouverture d’une antenne à Charleroi'`;

@@ -1,7 +1,14 @@
 import type { ReactNode } from "react";
-import { type ElectionRule, isElection, storedRule, type VoteRules } from "~/domain/participation/rules/vote-rule";
+import {
+  collegeRuleOf,
+  type ElectionRule,
+  isElection,
+  storedRule,
+  type VoteRules,
+} from "~/domain/participation/rules/vote-rule";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
+import { CollegeFacts } from "./college-facts";
 import { useGradeNames } from "./grade-names";
 import type { ShownVote } from "./shown-vote";
 
@@ -10,8 +17,11 @@ type Fact = readonly [term: string, value: ReactNode];
 /** What a vote's method was frozen with, beside its paper. The lot's seed is public from the announcement on. */
 export function useRuleFacts(vote: ShownVote): Fact[] {
   const t = useTranslations("ballots.facts");
+  const collegeWords = useTranslations("ballots.colleges");
   const ruled = storedRule(vote);
   const settings = useSettings(ruled);
+  const colleges = collegeRuleOf(ruled);
+  if (colleges) return [[collegeWords("title"), <CollegeFacts key="colleges" vote={vote} rule={colleges} />]];
   if (!isElection(ruled)) return [];
   const { lotSeed } = vote;
   const ties = lotSeed ? (

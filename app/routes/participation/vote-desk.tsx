@@ -22,6 +22,7 @@ interface VoteDeskProps {
 /** The left half of the page: what there is to do or to read, by phase. */
 export function VoteDesk({ vote, phase, electorate, answer, result }: VoteDeskProps) {
   const t = useTranslations("participation.standing");
+  const colleges = useTranslations("ballots.colleges");
   const format = useFormat();
   const step = answer && "step" in answer ? answer : undefined;
   const refused = answer && "errors" in answer ? answer : undefined;
@@ -44,7 +45,7 @@ export function VoteDesk({ vote, phase, electorate, answer, result }: VoteDeskPr
     case "outside":
       return (
         <Notice title={t("outside")} form={refusal}>
-          {t("outsideHelp", { place: vote.placeName })}
+          {t("outsideHelp", { place: vote.placeName })} {vote.colleges ? colleges("outside") : null}
         </Notice>
       );
     case "announced":

@@ -15,6 +15,7 @@ import { PageHeading } from "~/ui/page-heading";
 import { Section } from "~/ui/section";
 import { AnnulVote } from "./annul-vote";
 import { CheckReceipt } from "./check-receipt";
+import { collegesOf } from "./colleges-of.server";
 import { ResultSections } from "./result/result-sections";
 import { readRound } from "./result/round-asked";
 import { showResult } from "./result/shown-result.server";
@@ -41,13 +42,14 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const uncounted = vote.state === "draft" || vote.state === "announced";
   const electorate = vote.electorateSize ?? (uncounted ? await electorateNow(context.db, vote.placeId) : 0);
   const { explanation, disclosed, ...shown } = vote;
+  const colleges = await collegesOf(context, vote);
   const { locale, cooperative } = context;
   const reader = { locale, timeZone: cooperative.timeZone, round: readRound(new URL(request.url)) };
   const result = disclosed && showResult(disclosed, vote.lotSeed ?? "", reader);
   const ruled = storedRule(vote);
   const paper = isElection(ruled) ? paperOrder(ruled, vote.lotSeed) : [];
   return data(
-    { vote: { ...shown, paper }, result, explanation: renderMarkdown(explanation), electorate, mayRun },
+    { vote: { ...shown, ...colleges, paper }, result, explanation: renderMarkdown(explanation), electorate, mayRun },
     { headers: unkept },
   );
 }

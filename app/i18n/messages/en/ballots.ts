@@ -152,6 +152,7 @@ export default {
   },
   counted: {
     resolution: "The votes for and against are counted.",
+    byColleges: "The votes for and against of each college are counted; then each college weighs its part.",
     consent: "The proposal passes if there is no objection. A single one sends it back to be reworked.",
     approval:
       "{places, plural, one {The option ticked most often is chosen} other {The # options ticked most often are chosen}}.",
@@ -231,6 +232,42 @@ export default {
     and: " and ",
     unranked:
       "{count, plural, one {Your ballot gives no rank to this option} other {Your ballot gives no rank to these options}}: {options}.",
+  },
+  colleges: {
+    title: "Colleges",
+    ask: "Count by colleges",
+    askHint:
+      "Each college weighs a part of the votes fixed beforehand, however many people vote in it. Your statutes say whether this vote counts so.",
+    weights: "The weight of each college",
+    weightsHint:
+      "In percent: 10 to 50 each, 100 in all. Equal parts, unless your statutes say otherwise. Capital never counts.",
+    weight: "{college} (%)",
+    empty: "If nobody votes in a college",
+    emptySpread: "Its weight is shared among the others",
+    emptySpreadHint: "Each gets a part according to its own weight.",
+    emptyAgainst: "Its weight stays, without any vote for",
+    emptyAgainstHint: "The proposal is then harder to adopt.",
+    line: "{college}: {weight} of the votes ({electors, plural, =0 {nobody} one {# person} other {# people}})",
+    united:
+      "{colleges}: together {weight} of the votes ({electors, plural, one {# person} other {# people}}). A college of fewer than five people is counted with another, so that its figures give nobody away.",
+    together: "All votes are counted together, without weights: the colleges have too few people to keep the secret.",
+    today: "By today’s register. How colleges are counted is fixed at opening.",
+    spread: "If nobody votes in a college, its weight is shared among the others.",
+    against: "If nobody votes in a college, its weight stays, without any vote for.",
+    own: "Your vote counts in: {college}. Your ballot carries that name, never yours.",
+    outside: "A member whose category has no college does not vote here.",
+    without:
+      "{count, plural, one {This category has} other {These categories have}} no college: {categories}. These members could not vote. Give them a college in the register first, or count without colleges.",
+    total:
+      "{share} with the weights of the colleges; it took {strict, select, yes {more than} other {at least}} {line}",
+    plain: "Without the weights it would be {share}.",
+    table: "The votes, college by college",
+    college: "College",
+    share: "Share for",
+    shareOfWeight: "Weight",
+    carried: "Adds to the total",
+    picture:
+      "Each column is a college, with its number. Its width is its weight, its filled part the share of the votes for. The filled area is the total.",
   },
   validation: {
     tooFewColleges: "There must be at least three colleges.",

@@ -9,7 +9,7 @@ export default {
   bad: "Its limits:",
   back: "See the votes",
   resolution: {
-    how: "You vote for, against, or abstain. The text is adopted if the votes for reach the majority required. Usually that is more than half of the votes for and against together. Abstentions count for the quorum only.",
+    how: "You vote for, against, or abstain. The text is adopted if the votes for reach the majority required. Usually that is more than half of the votes for and against together. Abstentions count for the quorum only. If the statutes ask for it, votes are counted by colleges: each college weighs a part of the votes fixed beforehand.",
     example:
       "12 ballots: 6 for, 4 against, 2 abstentions. There are 10 votes cast; more than half are needed, so 6. The text is adopted.",
     good: "everybody understands it, and for a single text it leaves no room for tactics.",

@@ -150,6 +150,7 @@ export default {
   },
   counted: {
     resolution: "On compte les pour et les contre.",
+    byColleges: "On compte les pour et les contre de chaque collège, puis chaque collège pèse sa part.",
     consent: "La proposition passe s’il n’y a aucune objection. Une seule la renvoie au travail.",
     approval:
       "{places, plural, one {L’option la plus cochée est retenue} other {Les # options les plus cochées sont retenues}}.",
@@ -229,6 +230,42 @@ export default {
     and: " et ",
     unranked:
       "{count, plural, one {Votre bulletin ne donne pas de rang à cette option} other {Votre bulletin ne donne pas de rang à ces options}} : {options}.",
+  },
+  colleges: {
+    title: "Collèges",
+    ask: "Compter par collèges",
+    askHint:
+      "Chaque collège pèse une part des voix fixée d’avance, quel que soit le nombre de personnes qui y votent. Vos statuts disent si ce scrutin compte ainsi.",
+    weights: "Le poids de chaque collège",
+    weightsHint:
+      "En pour cent : de 10 à 50 chacun, 100 en tout. À parts égales, sauf si vos statuts disent autre chose. Le capital ne compte jamais.",
+    weight: "{college} (%)",
+    empty: "Si personne ne vote dans un collège",
+    emptySpread: "Son poids est réparti entre les autres",
+    emptySpreadHint: "Chacun en reçoit selon son propre poids.",
+    emptyAgainst: "Son poids reste, sans aucune voix pour",
+    emptyAgainstHint: "La proposition est alors plus difficile à adopter.",
+    line: "{college} : {weight} des voix ({electors, plural, =0 {personne} one {# personne} other {# personnes}})",
+    united:
+      "{colleges} : ensemble, {weight} des voix ({electors, plural, one {# personne} other {# personnes}}). Un collège de moins de cinq personnes est compté avec un autre, pour que ses chiffres ne trahissent personne.",
+    together:
+      "Toutes les voix sont comptées ensemble, sans poids : les collèges ont trop peu de personnes pour garder le secret.",
+    today: "Selon le registre d’aujourd’hui. La répartition est fixée à l’ouverture.",
+    spread: "Si personne ne vote dans un collège, son poids est réparti entre les autres.",
+    against: "Si personne ne vote dans un collège, son poids reste, sans aucune voix pour.",
+    own: "Votre voix compte dans : {college}. Votre bulletin porte ce nom, jamais le vôtre.",
+    outside: "Un sociétaire dont la catégorie n’a pas de collège ne vote pas ici.",
+    without:
+      "{count, plural, one {Cette catégorie n’a} other {Ces catégories n’ont}} pas de collège : {categories}. Ces sociétaires ne pourraient pas voter. Il faut d’abord leur donner un collège dans le registre, ou compter sans collèges.",
+    total: "{share} avec le poids des collèges ; il fallait {strict, select, yes {plus de} other {au moins}} {line}",
+    plain: "Sans les poids, ce serait {share}.",
+    table: "Les voix, collège par collège",
+    college: "Collège",
+    share: "Part des pour",
+    shareOfWeight: "Poids",
+    carried: "Apport au total",
+    picture:
+      "Chaque colonne est un collège, avec son numéro. Sa largeur est son poids, sa partie pleine la part des pour. La surface pleine est le total.",
   },
   validation: {
     tooFewColleges: "Il faut au moins trois collèges.",

@@ -6,7 +6,7 @@ export default {
   bad: "Ses limites :",
   back: "Voir les scrutins",
   resolution: {
-    how: "On vote pour, contre, ou on s’abstient. Le texte est adopté si les pour atteignent la majorité demandée. D’habitude, c’est plus de la moitié des pour et des contre réunis. L’abstention compte pour le quorum seulement.",
+    how: "On vote pour, contre, ou on s’abstient. Le texte est adopté si les pour atteignent la majorité demandée. D’habitude, c’est plus de la moitié des pour et des contre réunis. L’abstention compte pour le quorum seulement. Si les statuts le demandent, on compte par collèges : chaque collège pèse une part des voix fixée d’avance.",
     example:
       "12 bulletins : 6 pour, 4 contre, 2 abstentions. On compte 10 voix exprimées ; il en faut plus de la moitié, donc 6. Le texte est adopté.",
     good: "tout le monde la comprend, et pour un texte seul elle ne laisse aucune place au calcul.",

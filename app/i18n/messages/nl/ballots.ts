@@ -153,6 +153,7 @@ export default {
   },
   counted: {
     resolution: "De stemmen voor en tegen worden geteld.",
+    byColleges: "De stemmen voor en tegen van elk college worden geteld; daarna weegt elk college zijn deel.",
     consent: "Het voorstel gaat door als er geen enkel bezwaar is. Eén bezwaar stuurt het terug om het te herwerken.",
     approval:
       "{places, plural, one {De vaakst aangekruiste optie wordt gekozen} other {De # vaakst aangekruiste opties worden gekozen}}.",
@@ -232,6 +233,43 @@ export default {
     and: " en ",
     unranked:
       "{count, plural, one {Uw stembiljet geeft deze optie geen rang} other {Uw stembiljet geeft deze opties geen rang}}: {options}.",
+  },
+  colleges: {
+    title: "Colleges",
+    ask: "Per college tellen",
+    askHint:
+      "Elk college weegt een vooraf bepaald deel van de stemmen, hoeveel personen er ook stemmen. Uw statuten zeggen of deze stemming zo telt.",
+    weights: "Het gewicht van elk college",
+    weightsHint:
+      "In procent: 10 tot 50 elk, samen 100. Gelijke delen, tenzij uw statuten iets anders zeggen. Kapitaal telt nooit mee.",
+    weight: "{college} (%)",
+    empty: "Als niemand in een college stemt",
+    emptySpread: "Wordt zijn gewicht verdeeld over de andere",
+    emptySpreadHint: "Elk krijgt een deel volgens zijn eigen gewicht.",
+    emptyAgainst: "Blijft zijn gewicht, zonder stemmen voor",
+    emptyAgainstHint: "Het voorstel aannemen is dan moeilijker.",
+    line: "{college}: {weight} van de stemmen ({electors, plural, =0 {niemand} one {# persoon} other {# personen}})",
+    united:
+      "{colleges}: samen {weight} van de stemmen ({electors, plural, one {# persoon} other {# personen}}). Een college met minder dan vijf personen telt samen met een ander, zodat zijn cijfers niemand verraden.",
+    together:
+      "Alle stemmen worden samen geteld, zonder gewicht: de colleges hebben te weinig personen om het geheim te bewaren.",
+    today: "Volgens het register van vandaag. De verdeling ligt vast vanaf de opening.",
+    spread: "Stemt niemand in een college, dan wordt zijn gewicht verdeeld over de andere.",
+    against: "Stemt niemand in een college, dan blijft zijn gewicht, zonder stemmen voor.",
+    own: "Uw stem telt in: {college}. Uw stembiljet draagt die naam, nooit de uwe.",
+    outside: "Een vennoot van wie de categorie geen college heeft, stemt hier niet.",
+    without:
+      "{count, plural, one {Deze categorie heeft} other {Deze categorieën hebben}} geen college: {categories}. Deze vennoten zouden niet kunnen stemmen. Geef ze eerst een college in het register, of tel zonder colleges.",
+    total:
+      "{share} met het gewicht van de colleges; nodig was {strict, select, yes {meer dan} other {minstens}} {line}",
+    plain: "Zonder gewichten zou het {share} zijn.",
+    table: "De stemmen, college per college",
+    college: "College",
+    share: "Deel voor",
+    shareOfWeight: "Gewicht",
+    carried: "Bijdrage aan het totaal",
+    picture:
+      "Elke kolom is een college, met zijn nummer. De breedte is het gewicht, het volle deel het aandeel voor. De volle oppervlakte is het totaal.",
   },
   validation: {
     tooFewColleges: "Er zijn minstens drie colleges nodig.",

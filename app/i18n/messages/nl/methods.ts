@@ -9,7 +9,7 @@ export default {
   bad: "Haar grenzen:",
   back: "De stemmingen bekijken",
   resolution: {
-    how: "U stemt voor of tegen, of u onthoudt zich. De tekst is aangenomen als de stemmen voor de gevraagde meerderheid halen. Meestal is dat meer dan de helft van de stemmen voor en tegen samen. Onthoudingen tellen alleen voor het quorum.",
+    how: "U stemt voor of tegen, of u onthoudt zich. De tekst is aangenomen als de stemmen voor de gevraagde meerderheid halen. Meestal is dat meer dan de helft van de stemmen voor en tegen samen. Onthoudingen tellen alleen voor het quorum. Vragen de statuten het, dan wordt per college geteld: elk college weegt een vooraf bepaald deel van de stemmen.",
     example:
       "12 stembiljetten: 6 voor, 4 tegen, 2 onthoudingen. Er zijn 10 uitgebrachte stemmen; meer dan de helft is nodig, dus 6. De tekst is aangenomen.",
     good: "iedereen begrijpt ze, en bij één tekst laat ze geen ruimte voor berekening.",

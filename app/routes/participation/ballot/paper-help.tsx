@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
-import { isElection, placesOf, storedRule } from "~/domain/participation/rules/vote-rule";
+import { areWeighed } from "~/domain/participation/rules/unite-colleges";
+import { collegeRuleOf, isElection, placesOf, storedRule } from "~/domain/participation/rules/vote-rule";
 import { useTranslations } from "~/i18n/speech";
+import { OwnCollege } from "../college-facts";
 import type { ShownVote } from "../shown-vote";
 
 /** How to fill in the paper, and that an empty one is a ballot too. */
@@ -8,6 +10,7 @@ export function PaperHelp({ vote }: { vote: ShownVote }) {
   const t = useTranslations("ballots.help");
   const ruled = storedRule(vote);
   const election = isElection(ruled);
+  const colleges = collegeRuleOf(ruled);
   if (ruled.method === "budget") return null;
   return (
     <>
@@ -16,6 +19,7 @@ export function PaperHelp({ vote }: { vote: ShownVote }) {
         {ruled.method === "schulze" ? ` ${t(ruled.rule.equalRanks ? "shared" : "strict")}` : null}
         {ruled.method === "schulze" ? ` ${t(`leftOut.${ruled.rule.leftOut}`)}` : null}
       </p>
+      {colleges ? <OwnCollege vote={vote} rule={colleges} /> : null}
       <p className="hint">{election ? `${t("blank")} ${t("review")}` : t("review")}</p>
     </>
   );
@@ -35,7 +39,8 @@ export function CountedSo({ vote }: { vote: ShownVote }) {
   const places = isElection(ruled) ? placesOf(ruled) : 1;
   return (
     <p className="hint">
-      {t(ruled.method, { places })} <Link to={`/scrutins/methodes#${ruled.method}`}>{t("more")}</Link>
+      {areWeighed(vote.colleges) ? t("byColleges") : t(ruled.method, { places })}{" "}
+      <Link to={`/scrutins/methodes#${ruled.method}`}>{t("more")}</Link>
     </p>
   );
 }

@@ -19,8 +19,8 @@ export async function loader({ request, context, params }: LoaderFunctionArgs) {
   const actor = requireRight(context, request, "votes.open");
   const draft = await draftToEdit(context.db, idParam(params.id));
   if (!draft || !mayRunVotes(actor, draft.bodyId)) throw notFound();
-  const { bodies, places } = await voteFormChoices(context.db, actor, context.locale);
-  return { id: draft.id, bodies, places, initial: draftOf(draft) };
+  const choices = await voteFormChoices(context.db, actor, context.locale);
+  return { id: draft.id, ...choices, initial: draftOf(draft) };
 }
 
 export async function action({ request, context, params }: ActionFunctionArgs) {

@@ -22,10 +22,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const item = point ? await itemToDecide(context.db, idParam(point)) : null;
   if (point && !item) throw notFound();
   if (item && !mayRunVotes(actor, item.bodyId)) throw forbidden();
-  const { bodies, places } = await voteFormChoices(context.db, actor, context.locale);
+  const choices = await voteFormChoices(context.db, actor, context.locale);
   return {
-    bodies,
-    places,
+    ...choices,
     method: searchParams.get("methode"),
     itemTitle: item?.title ?? null,
     initial: {

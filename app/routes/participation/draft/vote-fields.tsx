@@ -1,8 +1,9 @@
 import type { NamedPlace } from "~/domain/participation/form-choices.server";
 import type { VoteDraft } from "~/domain/participation/forms";
+import { fewestColleges, mostColleges } from "~/domain/participation/rules/college-rule";
 import type { DraftMethod } from "~/domain/participation/rules/methods";
 import { majorityNames, quorumNames } from "~/domain/participation/rules/settings";
-import { isElection } from "~/domain/participation/rules/vote-rule";
+import { collegeRuleOf, isElection } from "~/domain/participation/rules/vote-rule";
 import { useTranslations } from "~/i18n/speech";
 import type { MaybeReply } from "~/server/form-reply";
 import { RadioCards } from "~/ui/form/choice-cards";
@@ -10,6 +11,7 @@ import { DateTimeField } from "~/ui/form/date-time-field";
 import { SelectField } from "~/ui/form/select-field";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
+import { CollegeFields } from "./college-fields";
 import { ElectionFields } from "./election-fields";
 
 export interface VoteFieldsProps {
@@ -18,9 +20,10 @@ export interface VoteFieldsProps {
   initial: Partial<VoteDraft>;
   bodies: { id: number; name: string }[];
   places: NamedPlace[];
+  colleges: { id: string; title: string }[];
 }
 
-export function VoteFields({ form, method, initial, bodies, places }: VoteFieldsProps) {
+export function VoteFields({ form, method, initial, bodies, places, colleges }: VoteFieldsProps) {
   const t = useTranslations("participation.form");
   const hints = useTranslations("ballots.choose");
   const settings = useTranslations("participation");
@@ -89,6 +92,9 @@ export function VoteFields({ form, method, initial, bodies, places }: VoteFields
           choices={majorityNames.map((name) => ({ value: name, label: settings(`majorities.${name}`) }))}
           defaultValue={initial.majority}
         />
+      ) : null}
+      {method === "resolution" && colleges.length >= fewestColleges && colleges.length <= mostColleges ? (
+        <CollegeFields form={form} colleges={colleges} written={ruled ? collegeRuleOf(ruled) : null} />
       ) : null}
     </>
   );

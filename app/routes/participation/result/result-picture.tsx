@@ -1,3 +1,5 @@
+import { CollegesChart } from "./colleges-picture";
+import { CollegesTable } from "./colleges-table";
 import { ConsentTable } from "./consent-table";
 import { ProfileChart } from "./profile-chart";
 import { RankingTable } from "./ranking-table";
@@ -12,7 +14,14 @@ export function ResultPicture({ result: { picture } }: { result: ShownResult }) 
     case "resolution":
       return (
         <>
-          <ResolutionPicture count={picture.count} />
+          {picture.colleges ? (
+            <>
+              <CollegesChart picture={picture.colleges} />
+              <CollegesTable picture={picture.colleges} />
+            </>
+          ) : (
+            <ResolutionPicture count={picture.count} />
+          )}
           <ResolutionTable count={picture.count} />
         </>
       );

@@ -4,6 +4,7 @@ import type { ResolutionCount } from "~/domain/participation/rules/resolution";
 import type { Locale } from "~/i18n/locales";
 import { catalogues } from "~/i18n/messages.server";
 import { nameChosen } from "~/server/name-chosen.server";
+import { type CollegesPicture, drawColleges } from "./colleges";
 import { type DuelsPicture, drawDuels } from "./duels";
 import { passedOver } from "./passed-over";
 import { drawProfile, type ProfilePicture } from "./profile";
@@ -14,7 +15,7 @@ import { drawSums, type SumsPicture } from "./sums";
 import { wordsOf } from "./words.server";
 
 export type Picture =
-  | { readonly kind: "resolution"; readonly count: ResolutionCount }
+  | { readonly kind: "resolution"; readonly count: ResolutionCount; readonly colleges: CollegesPicture | null }
   | { readonly kind: "consent"; readonly count: Pick<ConsentResult, "consents" | "reservations" | "objections"> }
   | SumsPicture
   | ProfilePicture
@@ -56,7 +57,7 @@ type Counted = Extract<Disclosed, { readonly withheld: false }>;
 function pictureOf(vote: Counted, round: number | null): Picture | null {
   switch (vote.method) {
     case "resolution":
-      return { kind: "resolution", count: vote.count };
+      return { kind: "resolution", count: vote.count, colleges: drawColleges(vote.count, vote.rule) };
     case "consent": {
       const { consents, reservations, objections } = vote.count;
       return { kind: "consent", count: { consents, reservations, objections } };
