@@ -110,7 +110,7 @@ export function drawPeople(): Person[] {
         [firstName, lastName] = drawName(language, drawn++);
       taken.add(address(firstName, lastName));
       const staff = antenna === "bruxelles" && n === 21;
-      const category = categoryOf.get(key) ?? (staff ? "equipe" : "usagers");
+      const category = categoryOf.get(key) ?? (staff ? "equipe" : categoryByRank(n));
       const joinedDaysAgo = key === "bruxelles:2" ? 25 : 200 + ((drawn * 137) % 3_000);
       return {
         antenna,
@@ -124,6 +124,12 @@ export function drawPeople(): Person[] {
       };
     }),
   );
+}
+
+/** One in seven works in the shared team, one in eleven supports: enough for a college of their own. */
+function categoryByRank(n: number): string {
+  if (n % 7 === 0) return "equipe";
+  return n % 11 === 0 ? "financeurs" : "usagers";
 }
 
 function languageOf(antenna: Antenna, n: number): Language {

@@ -22,3 +22,25 @@ export const openVote = {
   forPercent: 55,
   againstPercent: 35,
 };
+
+/**
+ * Counted by colleges: most users are for, most of the team against, so that the weights change how clear the result is.
+ * Shares are of each college's ballots, by its slug.
+ */
+export const collegeVote = {
+  body: "conseil",
+  by: "liege:1",
+  place: "la-traverse",
+  askedDaysAgo: 66,
+  openForDays: 14,
+  question: "Consacrer un dixième du résultat à la formation des sociétaires ?",
+  explanation:
+    "À partir de cet exercice, un dixième du résultat irait à un fonds de formation ouvert à toutes et à tous. L’équipe rappelle que la réserve pour les salaires resterait alors plus basse pendant deux ans.\n\nLes statuts demandent de compter cette question par collèges.",
+  consequenceFor: "Le fonds de formation ouvre avec les comptes de cette année.",
+  consequenceAgainst: "Tout le résultat va à la réserve, comme aujourd’hui.",
+  colleges: [
+    { slug: "usage", percent: 50, turnoutPercent: 62, forPercent: 76, againstPercent: 20 },
+    { slug: "equipe", percent: 30, turnoutPercent: 90, forPercent: 15, againstPercent: 62 },
+    { slug: "soutien", percent: 20, turnoutPercent: 80, forPercent: 35, againstPercent: 50 },
+  ],
+};

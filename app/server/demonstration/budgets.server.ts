@@ -109,7 +109,7 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
     .where(and(eq(project.roundId, roundId), eq(project.state, "voted")))
     .orderBy(project.id);
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
-  await castAs(tx, voteId, turnoutPercent, (draw) => {
+  await castAs(tx, voteId, { turnoutPercent }, (draw) => {
     const circle = draw() < largerCircle ? 0 : 1;
     const share = (liked: Idea["liked"]) => (typeof liked === "number" ? liked : liked[circle]);
     return { projects: likes.filter(({ liked }) => draw() < share(liked)).map(({ id }) => id) };

@@ -56,7 +56,7 @@ export function electionSteps(filled: Filled): Step[] {
       daysAgo: told.askedDaysAgo,
       happen: async (tx: Database) => {
         const voteId = await announceAs(tx, filled, { ...told, ruled });
-        await castAs(tx, voteId, told.turnoutPercent, (draw) => choose(told, draw));
+        await castAs(tx, voteId, told, (draw) => choose(told, draw));
       },
     },
     ...(open ? [] : [settling(told)]),
@@ -73,7 +73,7 @@ export function consentSteps(filled: Filled): Step[] {
         const told = { ...from, ...turn, ruled: { method: "consent", rule: {} } as const };
         const voteId = await announceAs(tx, filled, told);
         const said = [...turn.positions];
-        await castAs(tx, voteId, 100, () => said.pop(), said.length);
+        await castAs(tx, voteId, { turnoutPercent: 100, most: said.length }, () => said.pop());
       },
     },
     settling(turn),
@@ -81,7 +81,7 @@ export function consentSteps(filled: Filled): Step[] {
 }
 
 /** Three days after closing at least: one that fell on a week-end was put off to Monday evening. */
-function settling({
+export function settling({
   question,
   askedDaysAgo,
   openForDays,

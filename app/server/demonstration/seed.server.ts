@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { type Database, openDatabase } from "#db/client";
 import { demonstrationPerson, member } from "#db/schema";
 import { budgetSteps } from "./budgets.server";
+import { collegeSteps } from "./colleges.server";
 import { consentSteps, electionSteps } from "./elections.server";
 import { fillStructure } from "./fill-structure.server";
 import { meetingSteps } from "./meetings.server";
@@ -41,6 +42,7 @@ async function fill(tx: Database) {
     ...pointSteps(filled),
     ...meetingSteps(filled),
     ...voteSteps(filled),
+    ...collegeSteps(filled),
     ...electionSteps(filled),
     ...consentSteps(filled),
     ...budgetSteps(filled),

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fromText, toNumber } from "~/domain/participation/rules/fraction";
+import type { ResolutionCount } from "~/domain/participation/rules/resolution";
 import { cloneDatabase } from "../../../tests/support/database";
 import { seedDemonstration } from "./seed.server";
 
@@ -54,10 +56,18 @@ describe("the demonstration cooperative", () => {
     const open = "state = 'open' and method = 'resolution' and closes_at between now() and now() + interval '6 days'";
     expect(await column(`select id as value from vote where ${open}`)).toHaveLength(1);
     const [published] = await column(
-      "select id as value from vote where state = 'published' and method = 'resolution'",
+      "select id as value from vote where state = 'published' and method = 'resolution' and rule is null",
     );
     const [counted] = await column(`select ballot_count as value from vote where id = ${published}`);
     expect(await column(`select count(*)::int as value from ballot where vote_id = ${published}`)).toEqual([counted]);
+  });
+
+  test("has a resolution of three colleges, whose weights change how clear it is", async () => {
+    const [result] = await column("select result as value from vote where method = 'resolution' and rule is not null");
+    expect(result).toMatchObject({ outcome: "adopted", colleges: [{ id: "1" }, { id: "2" }, { id: "3" }] });
+    const { forShare, votes, votesCast } = result as ResolutionCount;
+    expect(votes.for / votesCast).toBeGreaterThan(0.67);
+    expect(toNumber(fromText(forShare ?? "0"))).toBeLessThan(0.62);
   });
 
   test("has a published election by every other method, decided without a lot, and a consent in two turns", async () => {

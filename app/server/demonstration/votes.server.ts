@@ -93,26 +93,33 @@ export async function announceAs(tx: Database, filled: Filled, asking: Asking) {
 }
 
 /** The first demonstration people keep their voice, so that a visitor can vote. */
-async function castSome(tx: Database, voteId: number, { turnoutPercent, forPercent, againstPercent }: Told) {
+export async function castSome(
+  tx: Database,
+  voteId: number,
+  shares: Pick<Told, "turnoutPercent" | "forPercent" | "againstPercent">,
+  college?: string,
+) {
+  const { turnoutPercent, forPercent, againstPercent } = shares;
   const choose = (draw: number) =>
     draw < forPercent ? "for" : draw < forPercent + againstPercent ? "against" : "abstention";
-  await castAs(tx, voteId, turnoutPercent, (draw) => ({ resolution: choose(draw()) }));
+  await castAs(tx, voteId, { turnoutPercent, college }, (draw) => ({ resolution: choose(draw()) }));
 }
 
 /**
  * Ballots of a share of the electorate. The choices are drawn the same each time, so that the demonstration tells the
  * same story; who casts which is drawn anew, so that names tell nothing. `choose` gets a drawer of numbers from 0 to 99;
- * no more than `most` are cast.
+ * no more than `most` are cast, and by one college alone where it is named.
  */
 export async function castAs(
   tx: Database,
   voteId: number,
-  turnoutPercent: number,
+  who: { turnoutPercent: number; most?: number; college?: string },
   choose: (draw: () => number) => unknown,
-  most = Number.POSITIVE_INFINITY,
 ) {
+  const { turnoutPercent, most = Number.POSITIVE_INFINITY, college } = who;
   const voters = await tx.execute<{ id: number }>(sql`
-    select member_id as id from electorate_entry where vote_id = ${voteId}
+    select member_id as id from electorate_entry
+    where vote_id = ${voteId} ${college ? sql`and college = ${college}` : sql``}
       and member_id not in (select member_id from demonstration_person) order by random()`);
   const draw = drawer(7);
   for (const { id } of voters.slice(0, Math.min(most, Math.round((voters.length * turnoutPercent) / 100)))) {
