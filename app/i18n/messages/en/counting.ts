@@ -181,7 +181,7 @@ export default {
       "The colleges have too few people on the list to keep the secret: all votes are counted together, without weights.",
     line: "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}: {needed, plural, one {# vote for} other {# votes for}}. There are {for, number}.",
     lineByColleges:
-      "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}, each college counting by its weight. The sum is {sum}%, exactly {reached}.",
+      "It took {strict, select, yes {more than} other {at least}} {share} of the {over, select, electorate {people on the list} other {votes cast}}, each college counting by its weight. The sum is {sum}%, exactly {reached}. Percentages are cut after two decimals.",
     tie: "There are as many for as against: {by, select, chair {the chair’s casting vote decides.} other {the proposal is not adopted.}}",
     outcome:
       "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",

@@ -181,7 +181,7 @@ export default {
       "Les collèges ont trop peu de personnes inscrites pour garder le secret : toutes les voix sont comptées ensemble, sans poids.",
     line: "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, soit {needed, plural, one {# voix pour} other {# voix pour}}. Il y en a {for, number}.",
     lineByColleges:
-      "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, chaque collège comptant selon son poids. La somme est de {sum} %, exactement {reached}.",
+      "Il fallait {strict, select, yes {plus de} other {au moins}} {share} {over, select, electorate {des personnes inscrites} other {des voix exprimées}}, chaque collège comptant selon son poids. La somme est de {sum} %, exactement {reached}. Les pourcentages sont coupés après deux décimales.",
     tie: "Il y a autant de pour que de contre : {by, select, chair {la voix prépondérante de la présidence décide.} other {la proposition n’est pas adoptée.}}",
     outcome:
       "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",

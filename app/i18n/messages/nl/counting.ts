@@ -183,7 +183,7 @@ export default {
       "De colleges hebben te weinig ingeschrevenen om het geheim te bewaren: alle stemmen worden samen geteld, zonder gewicht.",
     line: "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}: {needed, plural, one {# stem voor} other {# stemmen voor}}. Er zijn er {for, number}.",
     lineByColleges:
-      "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}, waarbij elk college telt volgens zijn gewicht. De som is {sum}%, precies {reached}.",
+      "Nodig was {strict, select, yes {meer dan} other {minstens}} {share} van de {over, select, electorate {ingeschrevenen} other {uitgebrachte stemmen}}, waarbij elk college telt volgens zijn gewicht. De som is {sum}%, precies {reached}. Percentages zijn afgekapt na twee decimalen.",
     tie: "Er zijn evenveel stemmen voor als tegen: {by, select, chair {de voorzittersstem beslist.} other {het voorstel is niet aangenomen.}}",
     outcome:
       "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",

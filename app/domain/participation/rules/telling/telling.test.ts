@@ -354,7 +354,7 @@ describe("a resolution", () => {
       "« Équipe » et « Soutiens » comptent ensemble, et leurs poids s’ajoutent : au moins un d’entre eux a moins de cinq personnes inscrites.",
       "« Usagers » : 6 pour, 2 contre. La part des pour est de 75 %. Avec un poids de 50 %, ce collège apporte 75 % × 50 % = 37,5 %.",
       "« Équipe » et « Soutiens » : 1 pour, 2 contre. La part des pour est de 1/3. Avec un poids de 50 %, ce collège apporte 1/3 × 50 % = 16,66 %.",
-      "Il fallait plus de 50 % des voix exprimées, chaque collège comptant selon son poids. La somme est de 54,16 %, exactement 13/24.",
+      "Il fallait plus de 50 % des voix exprimées, chaque collège comptant selon son poids. La somme est de 54,16 %, exactement 13/24. Les pourcentages sont coupés après deux décimales.",
       "La proposition est adoptée.",
     ]);
     expect(aloud(tellResolution(count, rule), "nl")).toContain(
