@@ -24,18 +24,17 @@ export function uniteColleges({ colleges }: CollegeRule, electorsOf: (id: string
     const [smallest, next] = counted.toSorted((a, b) => a.electorate - b.electorate || byPlace(a, b));
     if (!smallest || !next || smallest.electorate >= smallElectorate) return counted;
     const others = counted.filter((one) => one !== smallest && one !== next);
-    counted = [...others, united(...([smallest, next].sort(byPlace) as [CountedCollege, CountedCollege]))].sort(
-      byPlace,
-    );
+    counted = [...others, united(smallest, next)].sort(byPlace);
   }
 
-  function united(first: CountedCollege, second: CountedCollege): CountedCollege {
-    const weight = add(fromRatio(first.weight), fromRatio(second.weight));
+  function united(one: CountedCollege, other: CountedCollege): CountedCollege {
+    const unites = [...one.unites, ...other.unites].sort(byPlace);
+    const { num, den } = add(fromRatio(one.weight), fromRatio(other.weight));
     return {
-      id: first.id,
-      electorate: first.electorate + second.electorate,
-      weight: { num: Number(weight.num), den: Number(weight.den) },
-      unites: [...first.unites, ...second.unites].sort(byPlace),
+      id: unites[0]?.id ?? one.id,
+      electorate: one.electorate + other.electorate,
+      weight: { num: Number(num), den: Number(den) },
+      unites,
     };
   }
 }
