@@ -101,8 +101,7 @@ const RULES = {
   stv: (rule) => !misfit(rule, SEATS, "rule") && sum(rule.reserved.map(({ seats }) => seats)) <= rule.seats,
   budget: { envelopeCents: isCount, projects: areProjects, allocation: ALLOCATION },
 };
-const areUnited = (all = []) =>
-  isListOf(all, ({ unites }) => isListOf(unites, ({ electorate }) => isWhole(electorate)));
+const areUnited = (all = []) => isListOf(all, ({ unites }) => isListOf(unites, (one) => isWhole(one.electorate)));
 const SHARE = { numerator: isWhole, denominator: isCount };
 const PASS_LINE = { ...SHARE, strict: isBoolean, base: oneOf("votes_cast", "electorate") };
 const LISTS = { ballots: Array.isArray, receipts: (all) => Array.isArray(all) && all.every(isText), result: isRecord };
@@ -148,15 +147,15 @@ function canonicalText(value) {
 // Of a small electorate, the result shows no more than the outcome and these; elections show the winners.
 const SHOWN_WHEN_WITHHELD = { resolution: [], consent: ["reasons"], budget: ["selected"] };
 /** What is wrong with the archive itself, whatever the count says. */
-function checkArchive({ hash, ...content }) {
+function checkArchive({ hash, ...content }, colleges) {
   const { electorate, ballots, receipts, withheld, method, result } = content;
-  const { colleges = [], size, voted } = electorate;
+  const { size, voted } = electorate;
   const texts = ballots.map(canonicalText);
   const shown = ["outcome", ...(SHOWN_WHEN_WITHHELD[method] ?? ["winners"])];
   const votersOf = ({ id }) => ballots.filter((ballot) => ballot?.college === id).length;
   const checks = [
     [voted <= size, "electorate.voted", "moreVoters"],
-    [colleges.every((college) => votersOf(college) <= college.electorate), "electorate.colleges", "moreVoters"],
+    [colleges?.every((one) => votersOf(one) <= one.electorate) ?? true, "electorate.colleges", "moreVoters"],
     [texts.every((text, i) => i === 0 || texts[i - 1] <= text), "ballots", "unsorted"],
     [areAscending(receipts), "receipts", "unsorted"],
     [receipts.every((receipt) => /^[0-9a-f]{64}$/.test(receipt)), "receipts", "noReceipt"],
@@ -167,8 +166,8 @@ function checkArchive({ hash, ...content }) {
     ...compare("withheld", withheld, size < SMALL_ELECTORATE),
     ...compare("receipts.length", receipts.length, voted),
     ...compare("ballots.length", ballots.length, withheld ? 0 : voted),
-    ...(withheld ? [] : compare("electorate.colleges", electorate.colleges, uniteColleges(content))),
-    ...compare("electorate.size", size, colleges.length > 0 ? sum(colleges.map((one) => one.electorate)) : size),
+    ...compare("electorate.colleges", electorate.colleges, colleges),
+    ...compare("electorate.size", size, colleges ? sum(colleges.map((one) => one.electorate)) : size),
     ...checks.filter(([isSo]) => !isSo).map(([, path, sentence]) => ({ path, sentence })),
   ];
 }
@@ -186,8 +185,7 @@ function compare(path, published, recounted) {
 }
 
 // --- Ballots: one written form for each choice, so that no ballot can carry a mark that tells whose it is -------------
-const isAllowed = (ballot, { method, rule, electorate }) =>
-  isRecord(ballot) && IS_ALLOWED[method](ballot, rule, electorate.colleges);
+const isAllowed = (ballot, of, colleges) => isRecord(ballot) && IS_ALLOWED[of.method](ballot, of.rule, colleges);
 const says = (ballot, ...keys) =>
   Object.keys(ballot).length === keys.length && keys.every((key) => Object.hasOwn(ballot, key));
 const IS_ALLOWED = {
@@ -262,7 +260,7 @@ function drawLot(seed, ids) {
 // --- Resolution ------------------------------------------------------------------------------------------------------
 // Abstentions are not votes cast (Code de commerce, L.225-96 and L.225-98) but count for the quorum, which comes first.
 // "More than a half" is strict; "at least two thirds" is not. With no vote cast nothing is adopted.
-function countResolution(archive) {
+function countResolution(archive, united) {
   const { ballots, electorate, majority, rule } = archive;
   const { numerator: num, denominator: den, strict } = majority;
   const over = majority.base === "electorate" ? "electorate" : "votes-cast";
@@ -270,8 +268,8 @@ function countResolution(archive) {
   const votesCast = votes.for + votes.against;
   const base = over === "electorate" ? electorate.size : votesCast;
   // Without colleges, all electors are one that weighs 1.
-  const isWeighed = electorate.colleges?.length > 1;
-  const parts = isWeighed ? electorate.colleges : [{ electorate: electorate.size, weight: { num: 1, den: 1 } }];
+  const isWeighed = united?.length > 1;
+  const parts = isWeighed ? united : [{ electorate: electorate.size, weight: { num: 1, den: 1 } }];
   const { reached, colleges } = weighColleges(parts, ballots, over, rule?.emptyCollege);
   // What is reached against num / den, without dividing.
   const above = reached && reached[0] * BigInt(den) - BigInt(num) * reached[1];
@@ -918,12 +916,14 @@ const COUNT_OF = { resolution: countResolution, consent: countConsent, budget: c
 export function recount(archive, { patient = false } = {}) {
   patience = patient ? Number.POSITIVE_INFINITY : PATIENCE;
   requireArchive(archive);
-  const differences = checkArchive(archive);
-  const { withheld, ballots, method } = archive;
-  const refused = [...ballots.keys()].filter((i) => !withheld && !isAllowed(ballots[i], archive));
+  const { withheld, ballots, method, electorate } = archive;
+  // Sizes alone are taken from the archive: which colleges count, and with which weights, follows from them and the rule.
+  const colleges = withheld ? electorate.colleges : uniteColleges(archive);
+  const differences = checkArchive(archive, colleges);
+  const refused = [...ballots.keys()].filter((i) => !withheld && !isAllowed(ballots[i], archive, colleges));
   differences.push(...refused.map((i) => ({ path: `ballots[${i}]`, sentence: "notAllowed" })));
   const isCounted = !withheld && refused.length === 0;
-  const result = isCounted ? (COUNT_OF[method] ?? countElection)(archive) : null;
+  const result = isCounted ? (COUNT_OF[method] ?? countElection)(archive, colleges) : null;
   if (result) differences.push(...compare("result", archive.result, result));
   const verdict = differences.length > 0 ? "different" : withheld ? "withheld" : "same";
   return { verdict, differences, result };

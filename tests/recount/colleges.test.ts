@@ -48,11 +48,18 @@ describe("a recount of a vote by colleges", () => {
         }));
         expect(placesOf(heavier).some((place) => place.startsWith("electorate.colleges"))).toBe(true);
         const larger = withCollege(archive, at, (one) => ({ ...one, electorate: one.electorate + 1 }));
-        expect(placesOf(larger)).toContain("electorate.size");
+        expect(placesOf(larger)).toContain(`electorate.colleges[${at % collegesOf(archive).length}].electorate`);
+        const grown = withCollege(archive, at, ({ unites: [first, ...others], ...one }) => ({
+          ...one,
+          unites: [{ id: "", ...first, electorate: (first?.electorate ?? 0) + 1 }, ...others],
+        }));
+        expect(placesOf(grown)).toContain("electorate.size");
+        const bare = withCollege(archive, at, ({ unites }) => ({ unites }) as CountedCollege);
+        expect(recount(bare).verdict).toBe("different");
         const strange = withCollege(archive, at, (one) => ({ ...one, unites: [{ id: "no", electorate: 5 }] }));
         expect(recount(strange).verdict).toBe("different");
-        const { colleges: _, ...bare } = archive.electorate;
-        expect(placesOf(sealed({ ...archive, electorate: bare }))).toContain("electorate.colleges");
+        const { colleges: _, ...silent } = archive.electorate;
+        expect(placesOf(sealed({ ...archive, electorate: silent }))).toContain("electorate.colleges");
       }),
       where,
     );
