@@ -10,10 +10,10 @@
 // (BigInt, written 1n); nothing is rounded unless a rule says so.
 //
 // It checks the archive's hash; that ballots and receipts are each sorted, and as many as the members who voted; that the
-// rule allows each ballot; how colleges are united; and the whole result, step by step. It leaves out electorate.frozenHash (it covers the register
-// of members, which is not public); paths of a Schulze count (they show strengths, which are recounted); of a budget what
-// is rounded for display or follows from payments (standing, decidedCentsQuartiles, supportersHeldCents, spentOn,
-// shortfallCents), runs (how often the server counted) and changes (what would have funded a project: hundreds of counts).
+// rule allows each ballot; how colleges are united; and the whole result, step by step. It leaves out
+// electorate.frozenHash (it covers the register of members, which is not public); paths of a Schulze count (they show
+// strengths, which are recounted); of a budget what is rounded for display or follows from payments (standing,
+// decidedCentsQuartiles, supportersHeldCents, spentOn, shortfallCents), runs and changes (hundreds of other counts).
 
 import { createHash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
