@@ -95,6 +95,8 @@ export const vote = pgTable(
   },
   (t) => [
     index("vote_state_closes").on(t.state, t.closesAt),
+    // the list of ended votes goes back from the latest closing
+    index("vote_closes").on(t.closesAt, t.id),
     index("vote_body").on(t.bodyId, t.id),
     index("vote_agenda_item").on(t.agendaItemId),
     check("vote_order", sql`${t.closesAt} > ${t.opensAt}`),

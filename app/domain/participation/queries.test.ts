@@ -1,9 +1,10 @@
+import { eq } from "drizzle-orm";
 import { expect } from "vitest";
 import { vote } from "#db/schema";
 import { required } from "../../../tests/support/cooperative";
 import { test } from "../../../tests/support/database";
 import { aRule } from "../../../tests/support/vote-rules";
-import { aDraft, anOpenVote, castFor, done, letItEnd } from "../../../tests/support/votes";
+import { aBoardWithVoters, aDraft, anOpenVote, castFor, done, letItEnd } from "../../../tests/support/votes";
 import { castBallot } from "./cast-ballot.server";
 import { closeVote } from "./close-vote.server";
 import { countVote } from "./count-vote.server";
@@ -108,4 +109,26 @@ test("the form offers each body's place and those below it", async ({ db }) => {
     [places.namur, 2, [board]],
     [places.liege, 2, [board]],
   ]);
+});
+
+test("ended votes stand from the last closing to the first, whichever was drafted before, and go on from any of them", async ({
+  db,
+}) => {
+  const { board, places, secretary } = await aBoardWithVoters(db, 1);
+  const ended: number[] = [];
+  for (const daysAgo of [3, 1, 2]) {
+    const { voteId } = await done(draftVote(db, secretary, aDraft(board, places.namur)));
+    const closesAt = new Date(Date.now() - daysAgo * 86_400_000);
+    const opensAt = new Date(closesAt.getTime() - 3_600_000);
+    await db
+      .update(vote)
+      .set({ state: "annulled", annulledReason: "Essai.", opensAt, closesAt })
+      .where(eq(vote.id, voteId));
+    ended.push(voteId);
+  }
+  const [first, second, third] = ended;
+  const ids = async (before?: number) => (await pastVotes(db, secretary, { ...fr, before })).map(({ id }) => id);
+  expect(await ids()).toEqual([second, third, first]);
+  expect(await ids(second)).toEqual([third, first]);
+  expect(await ids(first)).toEqual([]);
 });

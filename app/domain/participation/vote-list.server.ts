@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { electorateEntry, place, vote } from "#db/schema";
 import type { Actor } from "../governance/actor";
@@ -45,16 +45,18 @@ export function currentVotes(db: Database, actor: Actor, filter: Filter) {
     .limit(100);
 }
 
-/** Published and annulled votes, latest first; one more than a page, which tells that there is a next one. */
+/** Published and annulled votes, the last to close first; one more than a page, which tells that there is a next one. */
 export function pastVotes(db: Database, actor: Actor, filter: Filter) {
   return listed(db, actor, filter)
     .where(
       and(
         ne(vote.method, "budget"),
         inArray(vote.state, ["published", "annulled"]),
-        filter.before ? lt(vote.id, filter.before) : undefined,
+        filter.before
+          ? sql`(${vote.closesAt}, ${vote.id}) < (select closes_at, id from vote where id = ${filter.before})`
+          : undefined,
       ),
     )
-    .orderBy(desc(vote.id))
+    .orderBy(desc(vote.closesAt), desc(vote.id))
     .limit(perPage + 1);
 }

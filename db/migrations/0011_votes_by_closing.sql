@@ -1,0 +1,1 @@
+CREATE INDEX "vote_closes" ON "vote" USING btree ("closes_at","id");
