@@ -62,6 +62,7 @@ test("a member asks « et si… ? » of a published round, and sends the answer 
 
   await test.step("the address holds the question: another member opens the same answer", async () => {
     await expect(page).toHaveURL(/enveloppe=20(000|\+000)/);
+    await expect(page).toHaveURL(/sans=/);
     const other = await as(fromAnotherAntenna);
     await other.goto(page.url());
     await expect(other.getByLabel("Enveloppe", { exact: true })).toHaveValue("20000");
