@@ -5,6 +5,7 @@ test("an amount is read as written, with a point or a comma, and nothing else pa
   expect(readDecimal("400000.0")).toEqual({ digits: 400_000, decimals: 0 });
   expect(readDecimal("2320560.88")).toEqual({ digits: 232_056_088, decimals: 2 });
   expect(readDecimal("2320560,8")).toEqual({ digits: 23_205_608, decimals: 1 });
+  expect(readDecimal("33.3333333333")).toEqual({ digits: 333_333_333_333, decimals: 10 });
   for (const text of [
     "",
     "1,000",
@@ -14,7 +15,7 @@ test("an amount is read as written, with a point or a comma, and nothing else pa
     "٣",
     "Infinity",
     "12345678901234567",
-    "1.1234567",
+    "1.1234567890123456",
     "1,2,3",
   ])
     expect(readDecimal(text), text).toBeNull();

@@ -1,5 +1,5 @@
-/** Largest number of decimals with which a file may count money or points. */
-const MOST_DECIMALS = 6;
+/** Largest number of decimals with which a file may count money or points; their sizes bind before. */
+const MOST_DECIMALS = 15;
 /** Characters of the longest number that is looked at, zeros behind the point included. */
 const LONGEST = 50;
 

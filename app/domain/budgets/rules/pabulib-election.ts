@@ -63,9 +63,10 @@ function costsOf(table: PbTable): Map<string, Decimal> {
 }
 
 function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
-  const type = meta.get("vote_type") ?? "";
+  const written = meta.get("vote_type") ?? "";
+  const type = written.toLowerCase();
   if (!VOTE_TYPES.includes(type)) {
-    const values = { name: quoted(type) };
+    const values = { name: quoted(written) };
     const line = metaLines.get("vote_type") ?? 1;
     throw new MalformedFile(line, `${values.name} is not a known type of vote`, { code: "voteType", values });
   }

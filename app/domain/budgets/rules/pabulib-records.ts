@@ -5,7 +5,7 @@ export interface PbRecord {
   /** Line on which it starts, from 1. */
   readonly line: number;
   readonly fields: readonly string[];
-  /** Whether a quote stands in it: a quoted "VOTES" is no section title. */
+  /** Whether a quote stands in it: among titles without quotes, a quoted "VOTES" is none. */
   readonly quoted: boolean;
 }
 
@@ -15,13 +15,14 @@ const MOST_LINES = 1_000;
 
 /**
  * Reads `;`-separated records from lines given without their end. A field that opens with a quote runs to the closing
- * one, over several lines if need be, and a doubled quote inside is one quote; fields are trimmed, blank lines skipped.
+ * one, over several lines if need be, and a doubled quote inside is one quote; fields are trimmed, lines with nothing but
+ * separators skipped.
  */
 export function* readRecords(lines: Iterable<string>): Generator<PbRecord> {
   let open: { line: number; lines: string[]; length: number } | null = null;
   for (const { text: line, line: number } of numberedLines(lines)) {
     if (!open && !line.includes('"')) {
-      if (line.trim() !== "") yield { line: number, fields: line.split(";").map(trimmed), quoted: false };
+      if (/[^\s;]/.test(line)) yield { line: number, fields: line.split(";").map(trimmed), quoted: false };
       continue;
     }
     const isOpen = endsInQuote(line, open !== null);

@@ -11,10 +11,14 @@ function recordsOf({ columns, rows }: PbTable): (readonly string[])[] {
 }
 
 function write(records: readonly (readonly string[])[]): string {
-  return records.map((fields) => `${fields.map((field) => written(field, fields.length === 1)).join(";")}\n`).join("");
+  return records.map((fields) => `${fields.map((field) => written(field, isAlone(fields))).join(";")}\n`).join("");
 }
 
-/** A field alone on its line is quoted, so that it is neither a blank line nor the title of a section. */
+function isAlone([, ...rest]: readonly string[]): boolean {
+  return rest.every((field) => field === "");
+}
+
+/** A field with nothing behind it is quoted, so that its line is neither blank nor the title of a section. */
 function written(field: string, alone: boolean): string {
   return alone || /[";\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

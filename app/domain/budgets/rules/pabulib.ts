@@ -8,8 +8,8 @@ export interface PbTable {
 }
 
 /**
- * A participatory budget in the format of the Pabulib project (arXiv 2012.06539 and 2305.11035), as written.
- * `electionOf` reads its meaning.
+ * A participatory budget in the format of the Pabulib project (arXiv 2012.06539 and 2305.11035), as written, but for the
+ * names of columns and of META entries, which are in small letters. `electionOf` reads its meaning.
  */
 export interface PbFile {
   readonly meta: ReadonlyMap<string, string>;
@@ -22,14 +22,19 @@ export interface PbFile {
 const SECTIONS = ["META", "PROJECTS", "VOTES"] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Reads a file from its lines; refuses with a `MalformedFile` what has not the three sections in order. */
+/**
+ * Reads a file from its lines; refuses with a `MalformedFile` what has not the three sections in order. Spreadsheets save
+ * such files with separators behind short lines, or with every text in quotes, titles of sections included.
+ */
 export function parsePabulib(lines: Iterable<string>): PbFile {
   const tables = new Map<Section, { columns: readonly string[]; rows: PbRecord[] }>();
   let section: Section | null = null;
+  let inQuotes: boolean | null = null;
   let line = 1;
   for (const record of readRecords(lines)) {
     line = record.line;
-    const title = sectionTitle(record);
+    inQuotes ??= record.quoted;
+    const title = record.quoted === inQuotes ? sectionTitle(record) : undefined;
     if (title) {
       const expected: Section | undefined = SECTIONS[tables.size];
       if (title !== expected) {
@@ -46,8 +51,9 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
     if (!table) {
       throw new MalformedFile(line, "the file does not start with its META section", { code: "noMeta" });
     }
-    if (table.columns.length === 0) table.columns = columnsOf(record);
-    else table.rows.push(record);
+    const isHead = table.columns.length === 0;
+    if (isHead) table.columns = section === "META" ? ["key", "value"] : columnsOf(record);
+    if (!isHead || (section === "META" && !isHeadOfMeta(record))) table.rows.push(record);
   }
   const tableOf = (name: Section): PbTable => {
     const table = tables.get(name);
@@ -63,30 +69,37 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
   return { ...metaOf(meta), projects, votes };
 }
 
-function sectionTitle({ fields, quoted: isQuoted }: PbRecord): Section | undefined {
-  return fields.length === 1 && !isQuoted ? SECTIONS.find((name) => name === fields[0]?.toUpperCase()) : undefined;
+function sectionTitle({ fields: [title = "", ...rest] }: PbRecord): Section | undefined {
+  return rest.every((field) => field === "") ? SECTIONS.find((name) => name === title.toUpperCase()) : undefined;
+}
+
+/** Some files leave `key;value` out. */
+function isHeadOfMeta({ fields }: PbRecord): boolean {
+  return fields[0]?.toLowerCase() === "key";
 }
 
 function columnsOf({ line, fields }: PbRecord): readonly string[] {
+  const names = fields.map((name) => name.toLowerCase());
   const seen = new Set<string>();
-  const repeated = fields.find((name) => name !== "" && seen.size === seen.add(name).size);
+  const repeated = names.find((name) => name !== "" && seen.size === seen.add(name).size);
   if (repeated !== undefined) {
     const values = { name: quoted(repeated) };
     throw new MalformedFile(line, `column ${values.name} appears twice`, { code: "columnTwice", values });
   }
-  return fields;
+  return names;
 }
 
 function metaOf({ rows }: PbTable): Pick<PbFile, "meta" | "metaLines"> {
   const meta = new Map<string, string>();
   const metaLines = new Map<string, number>();
   for (const { line, fields } of rows) {
-    const [key = "", ...rest] = fields;
-    if (meta.has(key)) {
+    const [name = "", ...rest] = fields;
+    const [key, value] = [name.toLowerCase(), rest.slice(0, rest.findLastIndex((part) => part !== "") + 1).join(";")];
+    if (meta.has(key) && meta.get(key) !== value) {
       const values = { name: quoted(key) };
       throw new MalformedFile(line, `${values.name} is given twice`, { code: "metaTwice", values });
     }
-    meta.set(key, rest.join(";"));
+    meta.set(key, value);
     metaLines.set(key, line);
   }
   return { meta, metaLines };
