@@ -14,6 +14,14 @@ export interface BltBallots {
   readonly tieOrder: readonly string[];
   /** The line of the 0 that ends the ballots. */
   readonly line: number;
+  /** What that line holds behind it. */
+  readonly behind: string;
+}
+
+interface Word extends NumberedLine {
+  readonly opensLine: boolean;
+  /** What its line holds behind it. */
+  readonly behind: string;
 }
 
 const MOST_CANDIDATES = 10_000;
@@ -21,7 +29,7 @@ const MOST_CANDIDATES = 10_000;
 /** The part of a BLT file before the names, read word by word up to its closing 0; reads no line beyond. */
 export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const words = wordsOf(lines);
-  const next = (wanted: string): NumberedLine => {
+  const next = (wanted: string): Word => {
     const { value, done } = words.next();
     if (done) throw new MalformedFile(Math.max(value, 1), `the file ends before ${wanted}`);
     return value;
@@ -34,7 +42,7 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const count = ballotCounter();
   const placeOf = placeReader("=");
   for (let word = next("its ballots"); ; word = next("the 0 that ends the ballots")) {
-    if (word.text === "0") {
+    if (word.text === "0" && !opensBallot(word)) {
       const isLeft = (id: string) => !withdrawn.has(id);
       const optionIds = Array.from({ length: candidates }, (_, i) => `${i + 1}`).filter(isLeft);
       return {
@@ -44,25 +52,38 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
         ballots: left(ballots, withdrawn),
         tieOrder: tieOrder.filter(isLeft),
         line: word.line,
+        behind: word.behind,
       };
     }
     if (/^-\d/.test(word.text)) withdrawn.add(candidate({ ...word, text: word.text.slice(1) }, candidates));
     else if (word.text.startsWith("[")) for (const id of readTieOrder(word, next, candidates)) tieOrder.push(id);
     else {
       const ballot = readBallot(word, next, candidates, placeOf);
-      count(ballot.weight ?? 1, word.line);
+      if (ballot.weight === 0) continue;
+      count(ballot.weight, word.line);
       ballots.push(ballot);
     }
   }
 }
 
+/** Whether a 0 is a number of papers, as in `0 0` or `0 3 1 0` on a line, and not the one that ends the ballots. */
+function opensBallot({ opensLine, behind }: Word): boolean {
+  return opensLine && /^[\d\s=-]*\s0\s*$/.test(behind);
+}
+
+function skipId(first: NumberedLine, next: (wanted: string) => NumberedLine): void {
+  for (let { text } = first; !text.endsWith(")"); ) text = next("the ) that ends an id").text;
+}
+
+/** A ballot with the number of its papers, or with an id in brackets for a single one. */
 function readBallot(
   first: NumberedLine,
   next: (wanted: string) => NumberedLine,
   candidates: number,
   placeOf: (text: string) => readonly string[],
-): RankedBallot {
-  const weight = /^\(.*\)$/.test(first.text) ? 1 : wholeNumber(first, 999_999_999);
+) {
+  const weight = first.text.startsWith("(") ? 1 : first.text === "0" ? 0 : wholeNumber(first, 999_999_999);
+  if (first.text.startsWith("(")) skipId(first, next);
   const places: (readonly string[])[] = [];
   const seen = new Set<string>();
   for (let word = next("the 0 that ends a ballot"); word.text !== "0"; word = next("the 0 that ends a ballot")) {
@@ -112,11 +133,16 @@ function wholeNumber({ text, line }: NumberedLine, largest: number): number {
 }
 
 /** Words without comments; once there are none left, the number of lines. */
-function* wordsOf(lines: Iterator<NumberedLine>): Generator<NumberedLine, number> {
+function* wordsOf(lines: Iterator<NumberedLine>): Generator<Word, number> {
   let line = 0;
   for (let read = lines.next(); !read.done; read = lines.next()) {
     line = read.value.line;
-    for (const word of withoutComment(read.value.text).split(/\s+/)) if (word !== "") yield { text: word, line };
+    const text = withoutComment(read.value.text);
+    let opensLine = true;
+    for (const { 0: word, index } of text.matchAll(/\S+/g)) {
+      yield { text: word, line, opensLine, behind: text.slice(index + word.length) };
+      opensLine = false;
+    }
   }
   return line;
 }

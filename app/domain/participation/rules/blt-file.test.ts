@@ -45,6 +45,27 @@ describe("a .blt file", () => {
   });
 
   it.each([
+    ["behind the name", '"Anne" "Greens"\n"Bert" "Labour"\n"A board" "Town"'],
+    ["after a comma", '"Anne","Greens"\n"Bert", "Labour"\n"A board"'],
+  ])("may name a candidate's party on the same line, %s", (_, names) => {
+    expect(parseBlt(linesOf(`2 1\n1 2 0\n0\n${names}`))).toMatchObject({ names: ["Anne", "Bert"], title: "A board" });
+  });
+
+  it("may stand on one line, or have commas behind its names", () => {
+    const file = { names: ["Anne", "Bert"], title: "A board", ballots: [{ places: [["2"]], weight: 3 }] };
+    expect(parseBlt(['2 1 3 2 0 0 "Anne" "Bert" "A board"'])).toMatchObject(file);
+    expect(parseBlt(linesOf('2 1\n3 2 0\n0\n"Anne",\n"Bert",\n"A board"'))).toMatchObject(file);
+  });
+
+  it("may count no paper for a ballot, and give ballots ids of several words", () => {
+    const text = "2 1\n0 0\n(box 3, no 12) 2 0\n0 1 2 0\n2 1=2 0\n0\nAnne\nBert";
+    expect(parseBlt(linesOf(text)).ballots).toEqual([
+      { places: [["2"]], weight: 1 },
+      { places: [["1", "2"]], weight: 2 },
+    ]);
+  });
+
+  it.each([
     ["", "line 1: the file ends before the number of candidates"],
     ["3", "line 1: the file ends before the number of seats"],
     ["3 x", 'line 1: "x" should be a whole number, from 1 to 10000'],

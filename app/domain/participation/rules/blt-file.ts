@@ -15,24 +15,33 @@ export interface BltFile extends BltBallots {
  */
 export function parseBlt(lines: Iterable<string>): BltFile {
   const rest = numberedLines(lines);
-  const ballots = readBallots(rest);
-  const named: string[] = [];
+  const { behind, ...ballots } = readBallots(rest);
+  const written = [namesIn(behind)];
   let last = ballots.line;
   for (const { text, line } of rest) {
-    for (const name of namesIn(text)) named.push(name);
+    written.push(namesIn(text));
     last = line;
   }
+  const named = namesOf(written, ballots.candidates);
   const names = named.slice(0, ballots.candidates);
   if (names.length < ballots.candidates)
     throw new MalformedFile(last, `the file has ${ballots.candidates} candidates and names ${names.length}`);
   return { ...ballots, names, title: named[ballots.candidates] ?? "" };
 }
 
+/** Councils write a candidate's party behind the name, both in quotes: then each line has one name, its first. */
+function namesOf(written: readonly (readonly string[])[], candidates: number): string[] {
+  const filled = written.filter((texts) => texts.length > 0);
+  const ofCandidates = filled.slice(0, candidates);
+  const haveParties = ofCandidates.length === candidates && ofCandidates.every((texts) => texts.length > 1);
+  return filled.flatMap((texts) => (haveParties ? texts.slice(0, 1) : texts));
+}
+
 function namesIn(text: string): string[] {
   // a comment may follow a name in quotes, as it may follow numbers
-  const trimmed = text.trim().replace(/(?<=")\s+#[^"]*$/, "");
+  const trimmed = text.trim().replace(/(?<=")(\s+#[^"]*|\s*,)$/, "");
   if (trimmed === "" || trimmed.startsWith("#")) return [];
-  if (/^"[^"]*"(\s+"[^"]*")+$/.test(trimmed)) return trimmed.slice(1, -1).split(/"\s+"/);
+  if (/^"[^"]*"((\s+|\s*,\s*)"[^"]*")+$/.test(trimmed)) return trimmed.slice(1, -1).split(/"(?:\s+|\s*,\s*)"/);
   return [withoutQuotes(trimmed)];
 }
 

@@ -26,8 +26,10 @@ export function parseCondorcetFile(lines: Iterable<string>): CondorcetFile {
   const count = ballotCounter();
   const placeOf = placeReader("=");
   let last = 1;
-  for (const { text, line } of numberedLines(lines)) {
+  for (const { text: raw, line } of numberedLines(lines)) {
     last = line;
+    // an accent may be a sign of its own or part of its letter: the name is the same
+    const text = raw.normalize();
     const setting = readSetting(text.trim());
     if (setting) {
       settings.set(...setting);
@@ -81,7 +83,7 @@ function readBallot(
   placeOf: (text: string) => readonly string[],
 ): RankedBallot {
   const untagged = text.includes("||") ? text.slice(text.indexOf("||") + 2) : text;
-  const match = /^([^^*]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
+  const match = /^([^^*<]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
   if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
   const [, ranking = "", weight, times] = match;
   const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;

@@ -39,10 +39,10 @@ describe("a PrefLib file", () => {
   });
 
   it("may be from before 2022", () => {
-    const old = ["3", "1,Anne", "2,Bert, the tall", "3,Chloé", "7,7,2", "5,3,{1,2}", "2,1"];
+    const old = ["3", "1,", "2,Bert, the tall", "3,Chloé", "7,7,2", "5,3,{1,2}", "2,1"];
     expect(parsePreflib(old)).toEqual({
       optionIds: ["1", "2", "3"],
-      names: ["Anne", "Bert, the tall", "Chloé"],
+      names: ["1", "Bert, the tall", "Chloé"],
       categories: null,
       ballots: [
         { places: [["3"], ["1", "2"]], weight: 5 },

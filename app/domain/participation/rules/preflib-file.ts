@@ -56,7 +56,7 @@ function readHeaded(first: NumberedLine, rest: Iterable<NumberedLine>): PreflibF
     return header && wholeNumber(header.value, header.line, most);
   };
   const namesOf = (kind: string, size: number) =>
-    Array.from({ length: size }, (_, i) => headers.get(`${kind} NAME ${i + 1}`)?.value ?? `${i + 1}`);
+    Array.from({ length: size }, (_, i) => headers.get(`${kind} NAME ${i + 1}`)?.value || `${i + 1}`);
   const size = count("NUMBER ALTERNATIVES", MOST_ALTERNATIVES);
   if (!size) throw new MalformedFile(last, "the file does not say its NUMBER ALTERNATIVES");
   const categories = count("NUMBER CATEGORIES", MOST_CATEGORIES);
@@ -83,7 +83,7 @@ function readOld(first: NumberedLine, rest: Generator<NumberedLine, undefined>):
     const { text, line } = next(`the name of alternative ${id}`);
     if (!text.startsWith(`${id},`))
       throw new MalformedFile(line, `${quoted(text)} should be ${id}, a comma and a name`);
-    names.push(text.slice(id.length + 1).trim());
+    names.push(text.slice(id.length + 1).trim() || id);
   }
   const { text: totals, line } = next("the number of ballots");
   if (!/^\d+\s*(,\s*\d+\s*){2}$/.test(totals.slice(0, 99)))

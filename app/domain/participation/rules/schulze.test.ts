@@ -177,7 +177,13 @@ describe("a .cvotes file", () => {
     expect(ballots.map(({ places }) => places)).toEqual([[["A"], ["B"]], [], []]);
   });
 
+  it("knows a name however its accent is written", () => {
+    const { ballots } = parseCondorcetFile(["#/Candidates: \u00c9lodie;B", "B > E\u0301lodie"]);
+    expect(ballots).toEqual([{ places: [["B"], ["\u00c9lodie"]], weight: 1 }]);
+  });
+
   it.each([
+    ["#/Candidates: A;B\nA < B", 'line 2: "A < B" is not a ballot'],
     ["#/Candidates: A;B\nA > > B", 'line 2: "A > > B" has an empty rank'],
     ["A > B\nA = A", 'line 2: "A" is ranked twice'],
     ["A > B * many", 'line 1: "many" should be a whole number'],
