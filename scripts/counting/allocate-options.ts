@@ -4,6 +4,7 @@ import type { AllocationSettings, TieRule } from "../../app/domain/budgets/rules
 import type { Locale } from "../../app/i18n/locales";
 import { BadOption } from "./command-line";
 import { languageOf } from "./language";
+import { pathFrom } from "./path-from";
 
 const CHOICES = {
   rule: ["equal-shares", "greedy", "phragmen"],
@@ -52,7 +53,7 @@ export function readOptions(args: string[]): AllocateOptions {
     minimumScore: minimumScore?.digits,
   });
   return {
-    file,
+    file: pathFrom(file),
     json: values.json,
     explain: values.explain || values.language !== undefined ? languageOf(values.language) : null,
     settings: (own, centsPerUnit) => {

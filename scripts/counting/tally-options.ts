@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Locale } from "../../app/i18n/locales";
 import { BadOption } from "./command-line";
 import { languageOf } from "./language";
+import { pathFrom } from "./path-from";
 import { METHODS } from "./tally-methods";
 
 export const USAGE = `tally FILE --method ${Object.keys(METHODS).join("|")}
@@ -34,7 +35,7 @@ export function readTallyOptions(args: string[]): TallyOptions {
   if (ties !== undefined && !ties.startsWith("lot:")) throw new BadOption(`--ties is lot:SEED, not ${ties}`);
   if (json && explain) throw new BadOption("Choose --json or --explain");
   return {
-    file,
+    file: pathFrom(file),
     json,
     explain: explain || language !== undefined ? languageOf(language) : null,
     method: method ?? null,

@@ -2,7 +2,7 @@ import { type BltBallots, readBallots } from "./blt-ballots";
 import { MalformedFile } from "./malformed-file";
 import { numberedLines } from "./numbered-lines";
 
-export interface BltFile extends BltBallots {
+export interface BltFile extends Omit<BltBallots, "behind"> {
   /** Name of every candidate, in the order of their numbers. */
   readonly names: readonly string[];
   readonly title: string;
