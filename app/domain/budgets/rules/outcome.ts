@@ -55,9 +55,11 @@ export function comparePreferences(profile: Profile, first: readonly number[], s
     );
   const [inFirst, inSecond] = [spent(first), spent(second)];
   const counts = { preferFirst: 0, preferSecond: 0, indifferent: 0 };
-  for (const [group, size] of profile.size.entries()) {
+  for (let group = 0; group < profile.size.length; group += 1) {
     const difference = (inFirst[group] as number) - (inSecond[group] as number);
-    counts[difference > 0 ? "preferFirst" : difference < 0 ? "preferSecond" : "indifferent"] += size;
+    counts[difference > 0 ? "preferFirst" : difference < 0 ? "preferSecond" : "indifferent"] += profile.size[
+      group
+    ] as number;
   }
   return counts;
 }

@@ -1,6 +1,7 @@
 import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
 import { type Decimal, readDecimal, scaleTo } from "./decimals";
 import type { BudgetBallot, Election } from "./election";
+import { joinBallots } from "./grouping";
 import type { PbFile, PbTable } from "./pabulib";
 import type { PbRecord } from "./pabulib-records";
 
@@ -17,7 +18,7 @@ export function electionOf(file: PbFile): PbElection {
 
 export type PbElection = Election & { readonly centsPerUnit: number };
 
-/** The election, and for each voter in the order of the file the ballot among its `ballots` that is theirs. */
+/** The election, its ballots joined, and for each voter in the order of the file the ballot among its `ballots` that is theirs. */
 export function electionWithVoters(file: PbFile): { election: PbElection; ballotOf: Int32Array } {
   const budget = budgetOf(file);
   const costs = costsOf(file.projects);
@@ -36,6 +37,7 @@ export function electionWithVoters(file: PbFile): { election: PbElection; ballot
     file,
     projects.map(({ id }) => id),
   );
+  joinBallots({ projects, ballots }, "cost");
   return { election: { envelopeCents, projects, ballots, centsPerUnit: 10 ** decimals }, ballotOf };
 }
 
@@ -94,7 +96,7 @@ function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
     }),
   );
   const total = ballots.reduce(
-    (sum, one) => (one.points ?? []).reduce((all, own) => all + own * (one.weight ?? 1), sum),
+    (sum, one) => (one.points ?? []).reduce((all, own) => all + Math.abs(own) * (one.weight ?? 1), sum),
     0,
   );
   if (total > Number.MAX_SAFE_INTEGER) {

@@ -107,6 +107,7 @@ describe("a malformed .pb file is refused with its line", () => {
     [SMALL.replace("1000.5", "0"), 'line 5: the budget must be above 0, not "0"'],
     [SMALL.replace("1000.5", "90000000000000"), "read"],
     [SMALL.replace("1,0", "9000000000000000,0.5"), "line 14: the points are too large to be counted exactly"],
+    [SMALL.replace("1,0", "-9000000000000000,0.5"), "line 14: the points are too large to be counted exactly"],
     [SMALL.replace("2;12,7", "2;12,8"), 'line 15: the vote names "8", which is no project'],
     [SMALL.replace("1,0", "1"), "line 15: the vote names 2 projects and gives 1 points"],
     [SMALL.replace("1,0", "1,x\u0000"), 'line 15: the points should be a plain number, not "x?"'],

@@ -1,6 +1,6 @@
 import { drawLot } from "../../participation/rules/lot";
 import type { BallotProject, Election, Satisfaction, TieRule } from "./election";
-import { groupBallots, type Listing, readSupport } from "./grouping";
+import { joinBallots, type Listing, transpose } from "./grouping";
 
 /**
  * An election with identical ballots grouped and projects in the order that settles ties, so that nothing
@@ -30,14 +30,16 @@ export interface Profile {
 /** Refuses money that is not in positive whole cents, and ids that are unknown or repeated. */
 export function profileOf(election: Election, satisfaction: Satisfaction, ties: TieRule): Profile {
   requireSound(election);
-  const support = readSupport(election.ballots, new Map(election.projects.map(({ id }, p) => [id, p])));
-  const order = inTieOrder(election.projects, support.votes, ties);
+  const joined = joinBallots(election, satisfaction);
+  const { size } = joined;
+  const order = inTieOrder(election.projects, joined.votes, ties);
   const rank = new Int32Array(order.length);
   for (const [place, p] of order.entries()) rank[p] = place;
   const projects = order.map((p) => election.projects[p] as BallotProject);
-  const voters = support.voters.reduce((sum, cast) => sum + cast, 0);
-  const { ballots, size } = groupBallots(support, rank, satisfaction);
-  const supporters = listSupporters(ballots, size, projects.length);
+  const voters = size.reduce((sum, cast) => sum + cast, 0);
+  const index = pick(rank, joined.index, new Int32Array(joined.index.length));
+  const listed = transpose({ ...joined, index }, projects.length);
+  const supporters = { ...listed, size: pick(size, listed.index, new Float64Array(index.length)) };
   return {
     envelopeCents: election.envelopeCents,
     centsPerUnit: election.centsPerUnit ?? 100,
@@ -45,10 +47,10 @@ export function profileOf(election: Election, satisfaction: Satisfaction, ties: 
     shares: Math.max(voters, 1),
     satisfaction,
     projects,
-    votes: Float64Array.from(order, (p) => support.votes[p] as number),
+    votes: Float64Array.from(order, (p) => joined.votes[p] as number),
     score: Float64Array.from(projects, (_, p) => scoreOf(supporters, p)),
     size,
-    ballots,
+    ballots: transpose(supporters, size.length),
     supporters,
   };
 }
@@ -70,24 +72,10 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function listSupporters(ballots: Listing, groupSize: Float64Array, projects: number): Profile["supporters"] {
-  const first = new Int32Array(projects + 1);
-  for (const p of ballots.index) first[p + 1] = (first[p + 1] as number) + 1;
-  for (let p = 0; p < projects; p += 1) first[p + 1] = (first[p + 1] as number) + (first[p] as number);
-  const next = first.slice();
-  const [index, weight] = [new Int32Array(ballots.index.length), new Float64Array(ballots.index.length)];
-  const size = new Float64Array(ballots.index.length);
-  for (let g = 0; g < groupSize.length; g += 1) {
-    for (let i = ballots.first[g] as number; i < (ballots.first[g + 1] as number); i += 1) {
-      const p = ballots.index[i] as number;
-      const at = next[p] as number;
-      index[at] = g;
-      weight[at] = ballots.weight[i] as number;
-      size[at] = groupSize[g] as number;
-      next[p] = at + 1;
-    }
-  }
-  return { first, index, weight, size };
+/** Puts into `picked` the values that stand in some places. */
+function pick<Values extends Int32Array | Float64Array>(values: Values, places: Int32Array, picked: Values): Values {
+  for (let i = 0; i < places.length; i += 1) picked[i] = values[places[i] as number] as number;
+  return picked;
 }
 
 function scoreOf({ first, weight, size }: Profile["supporters"], project: number): number {

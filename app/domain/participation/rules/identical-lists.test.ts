@@ -18,3 +18,10 @@ it("identical lists are joined, and no others, whatever their hash", () => {
     }),
   );
 });
+
+it("lists are still told apart when there are many", () => {
+  const lists = new IdenticalLists();
+  for (let i = 0; i < 10_000; i += 1) lists.add([i % 5_000, 3], 2, 1);
+  expect(lists.counts).toEqual(new Array(5_000).fill(2));
+  expect(lists.listAt(4_999)).toEqual([4_999, 3]);
+});
