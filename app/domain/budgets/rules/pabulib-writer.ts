@@ -11,14 +11,14 @@ function recordsOf({ columns, rows }: PbTable): (readonly string[])[] {
 }
 
 function write(records: readonly (readonly string[])[]): string {
-  return records.map((fields) => `${fields.map((field) => written(field, isAlone(fields))).join(";")}\n`).join("");
+  return records.map((fields) => `${fields.map((field) => written(field, seemsNoRow(fields))).join(";")}\n`).join("");
 }
 
-function isAlone([, ...rest]: readonly string[]): boolean {
-  return rest.every((field) => field === "");
+/** Whether a line would be taken for a blank one or for the title of a section, were it not in quotes. */
+function seemsNoRow([first = "", ...rest]: readonly string[]): boolean {
+  return rest.every((field) => field === "") && /^(|meta|projects|votes)$/i.test(first);
 }
 
-/** A field with nothing behind it is quoted, so that its line is neither blank nor the title of a section. */
-function written(field: string, alone: boolean): string {
-  return alone || /[";\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+function written(field: string, inQuotes: boolean): string {
+  return inQuotes || /[";\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

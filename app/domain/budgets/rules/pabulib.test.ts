@@ -148,6 +148,10 @@ describe("the writer", () => {
     tables: [projects, votes].map(({ columns, rows }) => [columns, ...rows.map((row) => row.fields)]),
   });
 
+  it("puts no quotes where none are needed, as around the number of a voter who chose nothing", () => {
+    expect(writePabulib(parsePabulib(linesOf(SMALL)))).toContain("\n3;;\n");
+  });
+
   it("writes what reads back the same", () => {
     const key = field.map((text) => text.toLowerCase());
     const meta = fc.uniqueArray(fc.tuple(key, field), { selector: ([name]) => name, minLength: 1 });
