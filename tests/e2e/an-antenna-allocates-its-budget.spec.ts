@@ -106,6 +106,9 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
     await author.getByLabel("Code du reçu").fill(receipt.toLowerCase());
     await author.getByRole("button", { name: "Vérifier" }).click();
     await expect(author.getByText("Oui : un bulletin avec ce reçu est dans l’urne.")).toBeVisible();
+    await openProject(author, round, "Vélo de livraison");
+    await author.getByRole("link", { name: "Pourquoi ?" }).click();
+    await expect(author).toHaveURL(new RegExp(`${round}#non-finances`));
     const file = await (await author.request.get(`${round}/bulletins.pb`)).text();
     expect(file).toMatch(/num_votes;6/);
   });

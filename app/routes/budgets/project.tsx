@@ -19,7 +19,7 @@ import { loadProject } from "./load-project.server";
 import { redirectTold } from "./load-round.server";
 import { ProjectReview } from "./project-review";
 import { projectRights } from "./project-rights";
-import { ProjectState } from "./round-state";
+import { StateAndWhy } from "./state-and-why";
 import { WithdrawForm } from "./withdraw-form";
 
 export const meta = pageTitle<typeof loader>((_t, data) => data.project.title);
@@ -84,7 +84,7 @@ export default function ProjectPage() {
         </div>
         <Facts
           facts={[
-            [t("state"), <ProjectState key="state" state={project.state} />],
+            [t("state"), <StateAndWhy key="state" project={project} />],
             [t("cost"), <Money key="cost" cents={project.costCents} />],
             [t("author"), project.author],
             [t("antenna"), project.antenna],

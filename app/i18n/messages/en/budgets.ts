@@ -154,6 +154,7 @@ export default {
     author: "Proposed by",
     antenna: "Branch",
     history: "History",
+    why: "Why?",
     seeHistory: "every change",
     costs: "The cost, line by line",
     costsCaption: "Cost lines of the project",

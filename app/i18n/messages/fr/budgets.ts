@@ -151,6 +151,7 @@ export default {
     author: "Proposé par",
     antenna: "Antenne",
     history: "Historique",
+    why: "Pourquoi ?",
     seeHistory: "chaque changement",
     costs: "Le coût, ligne par ligne",
     costsCaption: "Lignes de coût du projet",

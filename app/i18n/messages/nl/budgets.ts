@@ -154,6 +154,7 @@ export default {
     author: "Voorgesteld door",
     antenna: "Afdeling",
     history: "Geschiedenis",
+    why: "Waarom?",
     seeHistory: "elke wijziging",
     costs: "De kosten, lijn per lijn",
     costsCaption: "Kostenlijnen van het project",
