@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { type Actor, bodiesWhere } from "./actor";
-import { mayKeepMandates } from "./policy";
+import { importerOf, mayKeepMandates } from "./policy";
 
 /** What a history is about, for its reader: its name, and its page when it has one. */
 export type HistorySubject = { title: string; to: string | null };
@@ -12,6 +12,9 @@ const among = (column: SQL, ids: number[]) => sql`${column} = any (${`{${ids.joi
 const inFrench = (column: string) => sql.raw(`${column} ->> 'fr'`);
 
 const draftsOf = (actor: Actor, body: string) => among(sql.raw(body), bodiesWhere(actor, "meetings.prepare"));
+
+const inRegister = (table: "category" | "college", page: string, id: number) =>
+  sql`select ${inFrench("name")} as title, ${page}::text || id as "to" from ${sql.identifier(table)} where id = ${id}`;
 
 /**
  * Who may read the history of what: whoever may see the thing itself. Each entry selects the title and the address of
@@ -57,6 +60,8 @@ const subjects: Record<string, Find> = {
       ? sql`select first_name || ' ' || last_name as title, null as "to" from member where id = ${id}`
       : null,
   cooperative: (actor) => (mayKeepMandates(actor) ? sql`select name as title, null as "to" from cooperative` : null),
+  category: (actor, id) => (importerOf(actor) ? inRegister("category", "/admin/categories/", id) : null),
+  college: (actor, id) => (importerOf(actor) ? inRegister("college", "/admin/colleges/", id) : null),
   member_import: (actor, id) =>
     mayKeepMandates(actor)
       ? sql`select file_name as title, '/admin/import/' || id as "to" from member_import where id = ${id}`

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { submission } from "#db/schema";
-import { aCooperative, aMember, required } from "../../../tests/support/cooperative";
+import { aBody, aCooperative, aMember, required, withMandate } from "../../../tests/support/cooperative";
 import { test } from "../../../tests/support/database";
 import { findHistorySubject } from "./history-subjects.server";
 
@@ -36,4 +36,15 @@ test("what is not listed has no history to show", async ({ db }) => {
   for (const kind of ["ballot", "session", "constructor", "member"]) {
     expect(await findHistorySubject(db, actor, kind, actor.memberId)).toBeNull();
   }
+});
+
+test("the history of a category is for those who keep the register", async ({ db }) => {
+  const { places, categoryId } = await aCooperative(db);
+  const actor = await aMember(db, { antennaId: places.namur, categoryId });
+  expect(await findHistorySubject(db, actor, "category", categoryId)).toBeNull();
+  const administration = await aBody(db, { kind: "administration", placeId: places.group });
+  const staff = await withMandate(db, actor, administration, "platform_administrator");
+  const told = { title: "Usagers", to: `/admin/categories/${categoryId}` };
+  expect(await findHistorySubject(db, staff, "category", categoryId)).toEqual(told);
+  expect(await findHistorySubject(db, staff, "college", categoryId)).toBeNull();
 });
