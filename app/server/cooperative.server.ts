@@ -1,12 +1,21 @@
 import type { Database } from "#db/client";
 import { cooperative } from "#db/schema";
+import type { Locale } from "~/i18n/locales";
 
-export type Cooperative = { name: string; kind: "demonstration" | "real"; timeZone: string; endingSoonDays: number };
+export type Cooperative = {
+  name: string;
+  kind: "demonstration" | "real";
+  timeZone: string;
+  /** Its own, in which its texts are always there. */
+  language: Locale;
+  endingSoonDays: number;
+};
 
 const unnamed: Cooperative = {
   name: "Voix au chapitre",
   kind: "real",
   timeZone: "Europe/Brussels",
+  language: "fr",
   endingSoonDays: 90,
 };
 const keptFor = 5_000;
@@ -32,6 +41,7 @@ async function readCooperative(db: Database): Promise<Cooperative> {
       name: cooperative.name,
       kind: cooperative.kind,
       timeZone: cooperative.timeZone,
+      language: cooperative.language,
       endingSoonDays: cooperative.endingSoonDays,
     })
     .from(cooperative);

@@ -39,6 +39,7 @@ export default function Administration() {
       <Section title={t("places")}>
         <Rows>
           <Row title={t("members")} detail={t("membersText", { count: members })} to="/admin/membres" verb={t("see")} />
+          <Row title={t("categories")} detail={t("categoriesText")} to="/admin/categories" verb={t("see")} />
           <Row title={t("import")} detail={t("importText")} to="/admin/import" verb={t("see")} />
           <Row title={t("mandates")} detail={t("mandatesText")} to="/admin/mandats" verb={t("see")} />
           <Row title={t("mails")} detail={t("mailsText")} to="/admin/courriels" verb={t("see")} />

@@ -2,8 +2,8 @@ import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { inLanguage } from "#db/in-language";
 import { category, credential, member, place } from "#db/schema";
-
-type Language = "fr" | "nl" | "en";
+import { categoryChoices } from "./read-categories.server";
+import type { Language } from "./rules/names";
 
 export type MemberFilter = {
   /** Words of a name, a number or an e-mail, in any order. */
@@ -58,11 +58,7 @@ export async function memberChoices(db: Database, language: Language) {
       .where(eq(place.kind, "antenna"))
       .orderBy(place.slug)
       .limit(500),
-    db
-      .select({ id: category.id, name: inLanguage(category.name, language) })
-      .from(category)
-      .orderBy(category.id)
-      .limit(100),
+    categoryChoices(db, language),
   ]);
   return { antennas, categories };
 }
@@ -81,6 +77,7 @@ export async function readMember(db: Database, memberId: number, language: Langu
       leftOn: member.leftOn,
       antenna: inLanguage(place.name, language),
       category: inLanguage(category.name, language),
+      categoryId: member.categoryId,
       hasPassword: sql<boolean>`${credential.memberId} is not null`,
       invitedAt: sql`(select max(created_at) from sign_in_token
         where sign_in_token.member_id = ${member.id} and purpose = 'invitation')`.mapWith(dated),

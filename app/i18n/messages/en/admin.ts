@@ -15,6 +15,8 @@ export default {
     places: "Where to go",
     members: "Members",
     membersText: "{count, plural, one {# person in the register} other {# people in the register}}",
+    categories: "Categories and colleges",
+    categoriesText: "Who belongs to what, and who weighs together in a vote by colleges",
     import: "Import members",
     importText: "From a CSV file, with a preview before any change",
     mandates: "Mandates and seats",
@@ -58,8 +60,47 @@ export default {
     mandates: "Mandates",
     noMandate: "No mandate.",
     invite: "Send an invitation",
+    changeCategory: "Change category",
+    categoryHint: "A vote that is already open takes no notice of it. Running mandates stay.",
     history: "History of this record",
     languages: { fr: "French", nl: "Dutch", en: "English" },
+  },
+  categories: {
+    above: "Administration",
+    title: "Categories and colleges",
+    lead: "Each member has a category. A college brings together categories whose votes weigh together in a vote.",
+    categories: "Categories",
+    categoriesHint:
+      "The category of one person is changed on their record. For many people, import a file with the column “Category”.",
+    addCategory: "Add a category",
+    changeCategory: "Change a category",
+    colleges: "Colleges",
+    collegesHint:
+      "A vote by colleges takes three to ten colleges, and a college for each category that has members. Your statutes say which.",
+    addCollege: "Add a college",
+    changeCollege: "Change a college",
+    collegeLead: "A vote that is already prepared keeps the colleges and names that it had then.",
+    none: "No college yet. Every vote counts in the same way.",
+    name: "Name",
+    college: "College",
+    noCollege: "None",
+    noCategory: "None",
+    members: "Members",
+    collegeHint:
+      "A change counts for votes that are not open yet, even if they are announced. An open vote keeps its list. Take care: in a vote that is already announced, a college added since then does not vote.",
+    save: "Save",
+  },
+  named: {
+    fr: "Name in French",
+    nl: "Name in Dutch",
+    en: "Name in English",
+    otherHint: "Empty: another name is shown instead.",
+    used: {
+      category: "Members, a seat or a waiting import have this category: it cannot be removed.",
+      college: "A category, a seat or a vote has this college: it cannot be removed.",
+    },
+    remove: { category: "Remove this category", college: "Remove this college" },
+    history: "History",
   },
   import: {
     title: "Import members",
@@ -237,7 +278,13 @@ export default {
     ended: "The mandate is ended.",
     seatCreated: "The seat is created.",
     seatAbolished: "The seat is abolished.",
+    categorySaved: "The category is saved.",
+    categoryRemoved: "The category is removed.",
+    collegeSaved: "The college is saved.",
+    collegeRemoved: "The college is removed.",
+    categoryChanged: "The category is changed.",
   },
+  validation: { nameTaken: "This name is already taken." },
   refusals: {
     import: {
       tooBig: "This file is larger than {megabytes, number} MB.",
@@ -260,6 +307,16 @@ export default {
     member: {
       invitedJustNow: "An invitation has just left. Wait ten minutes before sending another.",
       notInvitable: "This person has no address, has left, or has already chosen a password.",
+      gone: "This person is no longer a member.",
+    },
+    register: { nameTaken: "This name already stands for “{name}”. Choose another." },
+    category: {
+      unknown: "This category does not exist, or no longer does.",
+      used: "Members, a seat or a waiting import still have this category.",
+    },
+    college: {
+      unknown: "This college does not exist, or no longer does.",
+      used: "A category, a seat or a vote still has this college.",
     },
   },
 } as const satisfies Translation<typeof fr>;

@@ -12,6 +12,8 @@ export default {
     places: "Où aller",
     members: "Sociétaires",
     membersText: "{count, plural, one {# personne au registre} other {# personnes au registre}}",
+    categories: "Catégories et collèges",
+    categoriesText: "Qui fait partie de quoi, et qui pèse ensemble dans un scrutin par collèges",
     import: "Importer des sociétaires",
     importText: "Depuis un fichier CSV, avec un aperçu avant tout changement",
     mandates: "Mandats et sièges",
@@ -55,8 +57,48 @@ export default {
     mandates: "Mandats",
     noMandate: "Aucun mandat.",
     invite: "Envoyer une invitation",
+    changeCategory: "Changer de catégorie",
+    categoryHint: "Un scrutin déjà ouvert n’en tient plus compte. Les mandats en cours restent.",
     history: "Historique de cette fiche",
     languages: { fr: "français", nl: "néerlandais", en: "anglais" },
+  },
+  categories: {
+    above: "Administration",
+    title: "Catégories et collèges",
+    lead: "Chaque sociétaire a une catégorie. Un collège réunit des catégories dont les voix pèsent ensemble dans un scrutin.",
+    categories: "Catégories",
+    categoriesHint:
+      "La catégorie d’une personne se change sur sa fiche. Pour beaucoup de personnes, importez un fichier avec la colonne « Catégorie ».",
+    addCategory: "Ajouter une catégorie",
+    changeCategory: "Modifier une catégorie",
+    colleges: "Collèges",
+    collegesHint:
+      "Pour un scrutin par collèges, il faut de trois à dix collèges, et un collège pour chaque catégorie qui a des sociétaires. Vos statuts disent lesquels.",
+    addCollege: "Ajouter un collège",
+    changeCollege: "Modifier un collège",
+    collegeLead: "Un scrutin déjà préparé garde les collèges et les noms qu’il avait alors.",
+    none: "Aucun collège pour le moment. Chaque voix compte de la même façon.",
+    name: "Nom",
+    college: "Collège",
+    noCollege: "Aucun",
+    noCategory: "Aucune",
+    members: "Sociétaires",
+    collegeHint:
+      "Un changement compte pour les scrutins qui ne sont pas encore ouverts, même annoncés. Un scrutin ouvert garde sa liste. Attention : dans un scrutin déjà annoncé, un collège ajouté depuis ne vote pas.",
+    save: "Enregistrer",
+  },
+  named: {
+    fr: "Nom en français",
+    nl: "Nom en néerlandais",
+    en: "Nom en anglais",
+    otherHint: "Vide : un autre nom est montré à la place.",
+    used: {
+      category:
+        "Des sociétaires, un siège ou un import en attente ont cette catégorie : elle ne peut pas être supprimée.",
+      college: "Une catégorie, un siège ou un scrutin a ce collège : il ne peut pas être supprimé.",
+    },
+    remove: { category: "Supprimer cette catégorie", college: "Supprimer ce collège" },
+    history: "Historique",
   },
   import: {
     title: "Importer des sociétaires",
@@ -234,7 +276,13 @@ export default {
     ended: "Le mandat est terminé.",
     seatCreated: "Le siège est créé.",
     seatAbolished: "Le siège est supprimé.",
+    categorySaved: "La catégorie est enregistrée.",
+    categoryRemoved: "La catégorie est supprimée.",
+    collegeSaved: "Le collège est enregistré.",
+    collegeRemoved: "Le collège est supprimé.",
+    categoryChanged: "La catégorie est changée.",
   },
+  validation: { nameTaken: "Ce nom est déjà pris." },
   refusals: {
     import: {
       tooBig: "Ce fichier dépasse {megabytes, number} Mo.",
@@ -258,6 +306,16 @@ export default {
     member: {
       invitedJustNow: "Une invitation vient de partir. Attendez dix minutes avant d’en envoyer une autre.",
       notInvitable: "Cette personne n’a pas d’adresse, est partie, ou a déjà choisi un mot de passe.",
+      gone: "Cette personne n’est plus sociétaire.",
+    },
+    register: { nameTaken: "Ce nom désigne déjà « {name} ». Choisissez-en un autre." },
+    category: {
+      unknown: "Cette catégorie n’existe pas, ou n’existe plus.",
+      used: "Des sociétaires, un siège ou un import en attente ont encore cette catégorie.",
+    },
+    college: {
+      unknown: "Ce collège n’existe pas, ou n’existe plus.",
+      used: "Une catégorie, un siège ou un scrutin a encore ce collège.",
     },
   },
 } as const;

@@ -134,8 +134,11 @@ export default {
       member: {
         imported: "Inscription par import",
         updated: "Fiche mise à jour par import",
+        category_changed: "Catégorie changée",
         invited: "Invitation envoyée",
       },
+      category: { added: "Catégorie ajoutée", changed: "Catégorie modifiée", removed: "Catégorie supprimée" },
+      college: { added: "Collège ajouté", changed: "Collège modifié", removed: "Collège supprimé" },
       member_import: {
         previewed: "Fichier lu",
         started: "Import lancé",
@@ -247,6 +250,10 @@ export default {
       language: "Langue",
       antenna: "Antenne",
       category: "Catégorie",
+      nameFr: "Nom en français",
+      nameNl: "Nom en néerlandais",
+      nameEn: "Nom en anglais",
+      college: "Collège",
       joinedOn: "Sociétaire depuis",
       fileName: "Fichier",
       rows: "Lignes",

@@ -15,6 +15,8 @@ export default {
     places: "Waarheen",
     members: "Vennoten",
     membersText: "{count, plural, one {# persoon in het register} other {# personen in het register}}",
+    categories: "Categorieën en colleges",
+    categoriesText: "Wie waarbij hoort, en wie samen weegt in een stemming per college",
     import: "Vennoten importeren",
     importText: "Uit een CSV-bestand, met een voorbeeld vóór elke wijziging",
     mandates: "Mandaten en zetels",
@@ -58,8 +60,47 @@ export default {
     mandates: "Mandaten",
     noMandate: "Geen mandaat.",
     invite: "Een uitnodiging sturen",
+    changeCategory: "Van categorie veranderen",
+    categoryHint: "Een stemming die al open is, houdt er geen rekening meer mee. Lopende mandaten blijven.",
     history: "Geschiedenis van deze fiche",
     languages: { fr: "Frans", nl: "Nederlands", en: "Engels" },
+  },
+  categories: {
+    above: "Beheer",
+    title: "Categorieën en colleges",
+    lead: "Elke vennoot heeft een categorie. Een college brengt categorieën samen waarvan de stemmen samen wegen in een stemming.",
+    categories: "Categorieën",
+    categoriesHint:
+      "De categorie van één persoon wijzigt u op de fiche. Voor veel personen importeert u een bestand met de kolom ‘Categorie’.",
+    addCategory: "Een categorie toevoegen",
+    changeCategory: "Een categorie wijzigen",
+    colleges: "Colleges",
+    collegesHint:
+      "Voor een stemming per college zijn drie tot tien colleges nodig, en een college voor elke categorie die vennoten heeft. Uw statuten zeggen welke.",
+    addCollege: "Een college toevoegen",
+    changeCollege: "Een college wijzigen",
+    collegeLead: "Een stemming die al voorbereid is, behoudt de colleges en de namen van toen.",
+    none: "Nog geen college. Elke stem telt op dezelfde manier.",
+    name: "Naam",
+    college: "College",
+    noCollege: "Geen",
+    noCategory: "Geen",
+    members: "Vennoten",
+    collegeHint:
+      "Een wijziging telt voor stemmingen die nog niet open zijn, ook als ze al aangekondigd zijn. Een open stemming behoudt haar lijst. Let op: in een stemming die al aangekondigd is, stemt een college dat later is toegevoegd niet.",
+    save: "Opslaan",
+  },
+  named: {
+    fr: "Naam in het Frans",
+    nl: "Naam in het Nederlands",
+    en: "Naam in het Engels",
+    otherHint: "Leeg: een andere naam komt in de plaats.",
+    used: {
+      category: "Vennoten, een zetel of een wachtende import hebben deze categorie: ze kan niet worden verwijderd.",
+      college: "Een categorie, een zetel of een stemming heeft dit college: het kan niet worden verwijderd.",
+    },
+    remove: { category: "Deze categorie verwijderen", college: "Dit college verwijderen" },
+    history: "Geschiedenis",
   },
   import: {
     title: "Vennoten importeren",
@@ -237,7 +278,13 @@ export default {
     ended: "Het mandaat is beëindigd.",
     seatCreated: "De zetel is gemaakt.",
     seatAbolished: "De zetel is afgeschaft.",
+    categorySaved: "De categorie is opgeslagen.",
+    categoryRemoved: "De categorie is verwijderd.",
+    collegeSaved: "Het college is opgeslagen.",
+    collegeRemoved: "Het college is verwijderd.",
+    categoryChanged: "De categorie is gewijzigd.",
   },
+  validation: { nameTaken: "Deze naam is al gebruikt." },
   refusals: {
     import: {
       tooBig: "Dit bestand is groter dan {megabytes, number} MB.",
@@ -260,6 +307,16 @@ export default {
     member: {
       invitedJustNow: "Er is net een uitnodiging vertrokken. Wacht tien minuten voor u er nog een stuurt.",
       notInvitable: "Deze persoon heeft geen adres, is vertrokken, of heeft al een wachtwoord gekozen.",
+      gone: "Deze persoon is geen vennoot meer.",
+    },
+    register: { nameTaken: "Deze naam staat al voor ‘{name}’. Kies een andere." },
+    category: {
+      unknown: "Deze categorie bestaat niet, of niet meer.",
+      used: "Vennoten, een zetel of een wachtende import hebben deze categorie nog.",
+    },
+    college: {
+      unknown: "Dit college bestaat niet, of niet meer.",
+      used: "Een categorie, een zetel of een stemming heeft dit college nog.",
     },
   },
 } as const satisfies Translation<typeof fr>;

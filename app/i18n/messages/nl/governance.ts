@@ -137,8 +137,11 @@ export default {
       member: {
         imported: "Ingeschreven via import",
         updated: "Fiche bijgewerkt via import",
+        category_changed: "Categorie gewijzigd",
         invited: "Uitnodiging verstuurd",
       },
+      category: { added: "Categorie toegevoegd", changed: "Categorie gewijzigd", removed: "Categorie verwijderd" },
+      college: { added: "College toegevoegd", changed: "College gewijzigd", removed: "College verwijderd" },
       member_import: {
         previewed: "Bestand gelezen",
         started: "Import gestart",
@@ -250,6 +253,10 @@ export default {
       language: "Taal",
       antenna: "Afdeling",
       category: "Categorie",
+      nameFr: "Naam in het Frans",
+      nameNl: "Naam in het Nederlands",
+      nameEn: "Naam in het Engels",
+      college: "College",
       joinedOn: "Vennoot sinds",
       fileName: "Bestand",
       rows: "Rijen",
