@@ -99,3 +99,98 @@ test("the staff preview a file row by row, import what is valid, and the new mem
     expect((await member.goto(record))?.status()).toBe(404);
   });
 });
+
+test("the staff keep the categories of members, and the college each of them counts in", async ({ as, sql }, info) => {
+  test.setTimeout(120_000);
+  const tag = `${info.project.name.replace(/\W/g, "")}${info.retry}`;
+  const name = `Amis ${tag}`;
+  const page = await as(staff);
+  const categories = page.getByRole("table", { name: "Catégories", exact: true });
+
+  await test.step("the administration leads there, and the page says what stands in the register", async () => {
+    await page.goto("/admin");
+    await page.getByRole("link", { name: "Catégories et collèges", exact: true }).click();
+    await expect(categories.getByRole("row", { name: /Usagers des services Collège des usagers \d+/ })).toBeVisible();
+    const support = page.getByRole("table", { name: "Collèges" }).getByRole("row", { name: /Collège des soutiens/ });
+    await expect(support.getByRole("cell").first()).toContainText(", ");
+    await expectGoodPage(page);
+  });
+
+  await test.step("a name that another category has is refused, and the form comes back as it was typed", async () => {
+    await page.getByRole("link", { name: "Ajouter une catégorie" }).click();
+    await expectGoodPage(page);
+    await page.getByLabel("Nom en français").fill("usagers DES services");
+    await page.getByLabel("Nom en néerlandais").fill(`Vrienden ${tag}`);
+    await page.getByLabel("Collège").selectOption("Collège des soutiens");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByRole("alert")).toContainText(/Ce nom désigne déjà «\sUsagers des services\s»\./);
+    await expect(page.getByLabel("Nom en français")).toHaveValue("usagers DES services");
+    await expect(page.getByLabel("Nom en français")).toHaveAttribute("aria-invalid", "true");
+    await expect(page.getByLabel("Nom en néerlandais")).toHaveValue(`Vrienden ${tag}`);
+    await expect(page.getByLabel("Collège").locator(":checked")).toHaveText("Collège des soutiens");
+    await expectGoodPage(page);
+  });
+
+  await test.step("with a name of its own it is added, tied to its college, and moved to another", async () => {
+    await page.getByLabel("Nom en français").fill(name);
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByText("La catégorie est enregistrée.")).toBeVisible();
+    await expect(categories.getByRole("row", { name: `${name} Collège des soutiens 0` })).toBeVisible();
+    await page.getByRole("link", { name, exact: true }).click();
+    await expectGoodPage(page);
+    await page.getByLabel("Collège").selectOption("Collège de l’équipe");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(categories.getByRole("row", { name: `${name} Collège de l’équipe 0` })).toBeVisible();
+  });
+
+  await test.step("a member is given that category on their record, and their own back", async () => {
+    // another person for each run, so that none finds somebody in the other's category
+    const own = info.project.name === "with script" ? 0 : 1;
+    const [someone] = await sql`select id from member where number like 'LT-%' and left_on is null
+      order by id desc limit 1 offset ${own}`;
+    await page.goto(`/admin/membres/${someone?.id}`);
+    const choice = page.getByRole("combobox", { name: "Catégorie" });
+    const before = await choice.locator(":checked").innerText();
+    await choice.selectOption(name);
+    await page.getByRole("button", { name: "Changer de catégorie" }).click();
+    await expect(page.getByText("La catégorie est changée.")).toBeVisible();
+    await expectGoodPage(page);
+    await page.goto("/admin/categories");
+    await categories.getByRole("link", { name }).click();
+    await expect(page.getByRole("button", { name: "Supprimer cette catégorie" })).toHaveCount(0);
+    await page.goto(`/admin/membres/${someone?.id}`);
+    await choice.selectOption(before);
+    await page.getByRole("button", { name: "Changer de catégorie" }).click();
+    await expect(page.getByText("La catégorie est changée.")).toBeVisible();
+  });
+
+  await test.step("its history tells every change, and once nobody has it, it can be removed", async () => {
+    await page.goto("/admin/categories");
+    await categories.getByRole("link", { name }).click();
+    await page.getByRole("link", { name: "Historique" }).click();
+    await expect(page.getByText("Catégorie ajoutée")).toBeVisible();
+    await expect(page.getByText("Catégorie modifiée")).toBeVisible();
+    await expectGoodPage(page);
+    await page.getByRole("link", { name }).click();
+    await page.getByRole("button", { name: "Supprimer cette catégorie" }).click();
+    await expect(page.getByText("La catégorie est supprimée.")).toBeVisible();
+    await expect(categories.getByRole("link", { name })).toHaveCount(0);
+  });
+
+  await test.step("a college asks for its name too", async () => {
+    await page.getByRole("link", { name: "Ajouter un collège" }).click();
+    await page.getByLabel("Nom en français").fill("…");
+    await page.getByLabel("Nom en anglais").fill("Support");
+    await page.getByRole("button", { name: "Enregistrer" }).click();
+    await expect(page.getByText("Cette valeur ne convient pas.").first()).toBeVisible();
+    await expect(page.getByLabel("Nom en anglais")).toHaveValue("Support");
+    await expectGoodPage(page);
+  });
+
+  await test.step("and nobody else keeps any of it", async () => {
+    const member = await as("therese.poncelet@example.org");
+    for (const path of ["/admin/categories", "/admin/categories/nouvelle", "/admin/categories/1", "/admin/colleges/1"])
+      expect((await member.goto(path))?.status(), path).toBe(403);
+    expect((await member.goto("/historique/category/1"))?.status()).toBe(404);
+  });
+});
