@@ -116,7 +116,7 @@ const [SMALL_ELECTORATE, DEEPEST, LARGEST_FILE] = [5, 40, 64 * 1024 * 1024];
 function requireArchive(archive) {
   requireModest(archive);
   const { method, withheld } = archive ?? {};
-  const ruled = { rule: RULES[method], ...(method === "resolution" && { majority: PASS_LINE }) };
+  const ruled = { rule: isText(method) ? RULES[method] : {}, ...(method === "resolution" && { majority: PASS_LINE }) };
   // Without ballots nothing is counted, so the rule does not matter.
   const place = misfit(archive, withheld === true ? ARCHIVE : { ...ARCHIVE, ...ruled }, "archive");
   if (place) refuse("form", place);

@@ -78,6 +78,7 @@ describe("the command", () => {
     ["a keyed prototype", '{"__proto__":{"format":"voix-au-chapitre/vote"}}'],
     ["a hundred thousand brackets", `${"[".repeat(100_000)}${"]".repeat(100_000)}`],
     ["another version", JSON.stringify({ ...honest, version: 2 })],
+    ["a method that is no word", JSON.stringify({ ...honest, method: { toString: 0 } })],
     ["no rule", JSON.stringify({ ...honest, rule: undefined })],
     [
       "an option twice",
@@ -98,7 +99,23 @@ describe("the command", () => {
 });
 
 const strange: fc.Arbitrary<unknown> = fc.oneof(
-  fc.constantFrom(null, -1, 0, 1.5, 1e308, Number.MAX_SAFE_INTEGER, "", "1", "__proto__", true, [], {}, [[]], "‮"),
+  fc.constantFrom(
+    null,
+    -1,
+    0,
+    1.5,
+    1e308,
+    Number.MAX_SAFE_INTEGER,
+    "",
+    "1",
+    "__proto__",
+    true,
+    [],
+    {},
+    [[]],
+    { toString: 0 },
+    "‮",
+  ),
   fc.jsonValue({ maxDepth: 3 }),
 );
 
