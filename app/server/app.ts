@@ -17,7 +17,7 @@ import { sameOriginWrites } from "./origin";
 import { recountScript } from "./recount-script";
 import { refuseRequest } from "./refuse-request";
 import { isLostDatabase } from "./safe-error";
-import { giveNonce, keepWorkersSilent, securityHeaders } from "./security";
+import { assetHeaders, giveNonce, securityHeaders } from "./security";
 
 type Parts = {
   build: ServerBuild | (() => Promise<ServerBuild>);
@@ -62,25 +62,20 @@ export function createApp({ build, client, configuration, log, assets }: Parts):
   app.disable("x-powered-by");
   app.set("trust proxy", configuration.trustProxy ? 1 : false);
   app.use(healthRoutes(client.sql));
-  app.use(nameAndLog(log), giveNonce, securityHeaders(overTls));
-  app.use(compression(), recountScript());
-  if (assets) app.use(assets);
-  else {
-    app.use(
-      "/assets",
-      express.static(resolve("build/client/assets"), {
-        immutable: true,
-        maxAge: "1y",
-        index: false,
-        setHeaders: keepWorkersSilent,
-      }),
-    );
-    app.use(express.static(resolve("build/client"), { maxAge: "1h", index: false }));
-  }
+  app.use(nameAndLog(log), compression());
+  if (!assets) app.use("/assets", builtAssets());
+  app.use(giveNonce, securityHeaders(overTls), recountScript());
+  app.use(assets ?? express.static(resolve("build/client"), { maxAge: "1h", index: false }));
   app.use(sameOriginWrites(configuration.publicUrl), limitBody);
   app.all("*", remix);
   app.use(answerFailure(log));
   return app;
+}
+
+/** Scripts, styles and fonts: a page has dozens, so they go without the headers that speak of pages. */
+function builtAssets(): RequestHandler {
+  const years = { immutable: true, maxAge: "1y", index: false };
+  return express.static(resolve("build/client/assets"), { ...years, setHeaders: assetHeaders });
 }
 
 /** Paths without their query, and without what in them opens something. */

@@ -9,11 +9,13 @@ export const giveNonce: RequestHandler = (_request, response, next) => {
 };
 
 /** A worker lives by the policy of its own file: none of ours may send anything anywhere. */
-export function keepWorkersSilent(response: { setHeader(name: string, value: string): unknown }): void {
+export function assetHeaders(response: { setHeader(name: string, value: string): unknown }): void {
   response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'");
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
 }
 
-/** Headers of every answer. HSTS only behind TLS; the referrer stays at home, but an Origin is still sent on our own forms. */
+/** Headers of every answer but the built assets. HSTS only behind TLS; the referrer stays at home, but an Origin is still sent on our own forms. */
 export function securityHeaders(overTls: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
