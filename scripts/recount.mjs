@@ -4,7 +4,6 @@
 // The last line is `same`, `different` (each place that differs stands above it), or `withheld`: with fewer than five
 // voters the ballots are not published, so that only the file itself can be checked, and nothing is recounted.
 // Exit status: 0 for same and withheld, 1 for different, 2 when the file is no archive.
-//
 // This one file needs nothing but Node 20 or newer, and shares nothing with the server. It is written to be read: each
 // part begins with its rule and where the rule comes from. Only whole numbers decide, of any length where it matters
 // (BigInt, written 1n); nothing is rounded unless a rule says so.
@@ -671,8 +670,8 @@ function countBudget({ rule, ballots, lotSeed }) {
   const budget = openBudget(rule, groups, settings.satisfaction, lotSeed);
   const byVotes = countGreedy(approvals, budget.envelope);
   const shared = settings.rule === "equal-shares" ? countEqualShares(budget, settings) : null;
-  const ruled = shared ? shared.selected : settings.rule === "phragmen" ? countPhragmen(approvals) : null;
-  const byRule = ruled ?? countGreedy(budget, budget.envelope, settings);
+  const balanced = settings.rule === "phragmen" ? countPhragmen(approvals) : null;
+  const byRule = (shared ?? balanced)?.selected ?? countGreedy(budget, budget.envelope, settings);
   const preferences = comparePreferences(approvals, byRule, byVotes);
   // The comparison step of Wieliczka and Świecie: greedy, where more voters strictly prefer it.
   const replacedByGreedy = settings.comparison === true && preferences.preferSecond > preferences.preferFirst;
@@ -683,10 +682,10 @@ function countBudget({ rule, ballots, lotSeed }) {
   const endowmentCents = shared && fractionText(shared.run.endowment, budget.shares);
   const completedCents = shared && !replacedByGreedy ? Number(cost - shared.run.cost) : 0;
   const projects = describeProjects({ whole, budget, run: shared?.run, selected, byVotes, settings, replacedByGreedy });
-  const bought = shared ? shared.run.selected.map((number) => budget.projects[number].id) : [];
-  const rounds = bought.map((id) => ({ bought: id, standing: UNCHECKED }));
-  const counted = { endowmentCents, completedCents, projects, rounds, greedy, preferences, replacedByGreedy };
-  return { outcome: "allocated", settings, ...money, ...outcome, ...counted, runs: UNCHECKED, changes: UNCHECKED };
+  const [bought, unchecked] = [shared?.run.selected ?? [], { runs: UNCHECKED, changes: UNCHECKED }];
+  const rounds = bought.map((number) => ({ bought: budget.projects[number].id, standing: UNCHECKED }));
+  const counted = { endowmentCents, completedCents, projects, rounds, ...balanced?.trace, greedy, preferences };
+  return { outcome: "allocated", settings, ...money, ...outcome, ...counted, replacedByGreedy, ...unchecked };
 }
 // What a voter gets from a project is its cost (weight 1, the cost counted apart), or 1; under `borda` the number of
 // projects that stand after it in the ballot; ballots of a round give no points, so `points` counts 1 for each.
@@ -839,23 +838,25 @@ function countPhragmen(budget) {
   const { projects, groups, envelope } = budget;
   const loads = groups.map(() => 0n); // In cents / grain.
   let grain = 1n;
-  const selected = [];
+  const [selected, told] = [[], []];
   for (;;) {
     const candidates = numbersOf(budget, ({ score }, number) => score > 0n && !selected.includes(number));
-    if (candidates.length === 0) return selected;
+    if (candidates.length === 0) return { selected, trace: { loads: told } };
     const loaded = candidates.map((number) => {
       const { cost, supporters, score } = projects[number];
       takePatience(supporters.length);
       const together = sumBig(supporters.map(({ group, size }) => loads[group] * size)) + cost * grain;
       return { number, together, score };
     });
-    const best = loaded.reduce((a, b) => (b.together * a.score < a.together * b.score ? b : a));
-    selected.push(best.number);
-    if (costOf(budget, selected) > envelope) return selected.slice(0, -1);
-    const [load, finer] = lowestTerms([best.together, best.score]);
+    const { number, together, score } = loaded.reduce((a, b) => (b.together * a.score < a.together * b.score ? b : a));
+    const fits = costOf(budget, [...selected, number]) <= envelope;
+    told.push({ id: projects[number].id, cents: fractionText(together, score * grain), fits });
+    if (!fits) return { selected, trace: { loads: told } };
+    selected.push(number);
+    const [load, finer] = lowestTerms([together, score]);
     for (const group of loads.keys()) loads[group] *= finer;
     grain *= finer;
-    for (const { group } of projects[best.number].supporters) loads[group] = load;
+    for (const { group } of projects[number].supporters) loads[group] = load;
   }
 }
 
@@ -865,15 +866,15 @@ function describeProjects({ whole, budget, run, selected, byVotes, settings, rep
   const votes = new Map(whole.projects.map((project) => [project.id, project.votes]));
   const votesFor = (number) => votes.get(budget.projects[number].id);
   const unfunded = numbersOf(budget, (_, number) => !selected.includes(number));
-  unfunded.sort((p, q) => votesFor(q) - votesFor(p));
-  return [...selected, ...unfunded].map((number, place) => {
-    const { id, cost } = budget.projects[number];
+  return [...selected, ...unfunded.sort((p, q) => votesFor(q) - votesFor(p))].map((number, place) => {
+    const { id, cost, score } = budget.projects[number];
+    const won = ["points", "borda"].includes(settings.satisfaction) && { score: Number(score) };
     const funded = selected.includes(number);
     const byGreedy = replacedByGreedy || (run !== undefined && !run.selected.includes(number));
     const trace = run ? followMoney(budget, run, number) : null;
     const fundedBy = funded ? (byGreedy ? "greedy" : settings.rule) : null;
     const fate = { funded, place: funded ? place + 1 : null, fundedBy, fundedByGreedy: byVotes.includes(number) };
-    return { id, costCents: Number(cost), votes: votesFor(number), ...fate, trace, shortfallCents: UNCHECKED };
+    return { id, costCents: Number(cost), votes: votesFor(number), ...won, ...fate, trace, shortfallCents: UNCHECKED };
   });
 }
 /** What each supporter of a project paid, if it was bought, and how many paid as much, dearest first. */
@@ -922,8 +923,7 @@ export function recount(archive, { patient = false } = {}) {
   const differences = checkArchive(archive, colleges);
   const refused = [...ballots.keys()].filter((i) => !withheld && !isAllowed(ballots[i], archive, colleges));
   differences.push(...refused.map((i) => ({ path: `ballots[${i}]`, sentence: "notAllowed" })));
-  const isCounted = !withheld && refused.length === 0;
-  const result = isCounted ? (COUNT_OF[method] ?? countElection)(archive, colleges) : null;
+  const result = withheld || refused.length > 0 ? null : (COUNT_OF[method] ?? countElection)(archive, colleges);
   if (result) differences.push(...compare("result", archive.result, result));
   const verdict = differences.length > 0 ? "different" : withheld ? "withheld" : "same";
   return { verdict, differences, result };

@@ -34,10 +34,19 @@ export function allocationOf(election: Election, settings: AllocationSettings, d
     runs: run?.runs ?? 1,
     completedCents: run && !replacedByGreedy ? outcome.costCents - run.kept.costCents : 0,
     ...explainProjects(decision, replacedByGreedy ? "greedy" : settings.rule),
+    ...(settings.rule === "phragmen" && { loads: loadsOf(decision) }),
     greedy: outcomeOf(approvals, decision.byVotes),
     preferences: decision.preferences,
     replacedByGreedy,
   };
+}
+
+function loadsOf({ approvals, loads }: Decision): NonNullable<Allocation["loads"]> {
+  return loads.map(({ project, load, fits }) => ({
+    id: approvals.projects[project]?.id ?? "",
+    cents: toText(load),
+    fits,
+  }));
 }
 
 /** What a set of projects costs, and what it means to the voters of a profile. */

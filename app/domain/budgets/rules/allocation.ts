@@ -7,6 +7,8 @@ export interface ProjectAllocation {
   readonly costCents: number;
   /** Ballots that name it. */
   readonly votes: number;
+  /** Points or places won in all, where the satisfaction is by them. */
+  readonly score?: number;
   readonly funded: boolean;
   /** Place in the order of selection, from 1; null if not funded. */
   readonly place: number | null;
@@ -40,6 +42,11 @@ export interface Allocation extends Outcome {
   /** In order of selection, then by votes. */
   readonly projects: readonly ProjectAllocation[];
   readonly rounds: readonly RoundTrace[];
+  /**
+   * Of Phragmén's rule: each project in its turn with what each supporter then carries, exact cents, "1045/3"; the last
+   * one may not fit.
+   */
+  readonly loads?: readonly { readonly id: string; readonly cents: string; readonly fits: boolean }[];
   /** Greedy by number of votes, what most cities do, on the same ballots. */
   readonly greedy: Outcome;
   /** `preferFirst`: this rule's outcome; `preferSecond`: greedy's. */

@@ -2,7 +2,7 @@ import { type CompletedRun, runWithCompletion } from "./completion";
 import type { AllocationSettings, Election } from "./election";
 import { runGreedy } from "./greedy";
 import { comparePreferences, type Preferences } from "./outcome";
-import { runPhragmen } from "./phragmen";
+import { type LoadStep, runPhragmen } from "./phragmen";
 import { type Profile, profileOf } from "./profile";
 import { withThreshold } from "./threshold";
 
@@ -15,6 +15,8 @@ export interface Decision {
   readonly profile: Profile;
   readonly run: CompletedRun | null;
   readonly selected: readonly number[];
+  /** The steps of Phragmén's rule; none of another. */
+  readonly loads: readonly LoadStep[];
   readonly byVotes: readonly number[];
   readonly preferences: Preferences;
   readonly replacedByGreedy: boolean;
@@ -53,13 +55,17 @@ export function decideOn(
     throw new RangeError("the increment is a positive number of cents");
   }
   const run = settings.rule === "equal-shares" ? runWithCompletion(profile, settings, mostRuns, onRun) : null;
+  const loads: LoadStep[] = [];
   const byRule =
-    run?.selected ?? (settings.rule === "phragmen" ? runPhragmen(approvals) : spendGreedily(profile, settings));
+    run?.selected ??
+    (settings.rule === "phragmen"
+      ? runPhragmen(approvals, (step) => loads.push(step))
+      : spendGreedily(profile, settings));
   const byVotes = spendGreedily(approvals);
   const preferences = comparePreferences(approvals, byRule, byVotes);
   const replacedByGreedy = settings.comparison === true && preferences.preferSecond > preferences.preferFirst;
   const selected = replacedByGreedy ? byVotes : byRule;
-  return { whole, approvals, profile, run, selected, byVotes, preferences, replacedByGreedy };
+  return { whole, approvals, profile, run, selected, loads, byVotes, preferences, replacedByGreedy };
 }
 
 function spendGreedily(profile: Profile, options: Pick<AllocationSettings, "stopAtFirstMisfit" | "minimumScore"> = {}) {

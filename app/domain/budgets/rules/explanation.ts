@@ -18,6 +18,8 @@ export function explainProjects(
   const inEqualShares = new Set(run?.kept.selected);
   const [funded, byVotes] = [new Set(decision.selected), new Set(decision.byVotes)];
 
+  const isByScore = profile.satisfaction === "points" || profile.satisfaction === "borda";
+
   const describe = (project: number): ProjectAllocation => {
     const { id, costCents } = profile.projects[project] as { id: string; costCents: number };
     const one = atTheEnd && trace.of(project, atTheEnd);
@@ -26,6 +28,7 @@ export function explainProjects(
       id,
       costCents,
       votes: votes.get(id) ?? 0,
+      ...(isByScore && { score: profile.score[project] as number }),
       funded: funded.has(project),
       place: funded.has(project) ? decision.selected.indexOf(project) + 1 : null,
       fundedBy: funded.has(project) ? fundedBy : null,

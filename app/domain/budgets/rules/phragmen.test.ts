@@ -1,20 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anElection } from "../../../../tests/support/budget-elections";
-import { add, compare, divide, type Fraction, fraction, ZERO } from "../../participation/rules/fraction";
+import { add, compare, divide, type Fraction, fraction, toText, ZERO } from "../../participation/rules/fraction";
 import type { Election } from "./election";
 import { runPhragmen } from "./phragmen";
 import { type Profile, profileOf } from "./profile";
 
 const idsOf = (profile: Profile, selected: readonly number[]) => selected.map((p) => profile.projects[p]?.id ?? "");
 
-/** The definition voter by voter, every load counted anew each time. */
-function naivePhragmen(profile: Profile): string[] {
+/** The definition voter by voter, every load counted anew each time: what is bought, and each load in its turn. */
+function naivePhragmen(profile: Profile): { bought: string[]; loads: string[] } {
   const { first, index } = profile.ballots;
   const ballots = [...profile.size].flatMap((size, g) =>
     Array.from({ length: size }, () => new Set(index.subarray(first[g], first[g + 1]))),
   );
   const loads: Fraction[] = ballots.map(() => ZERO);
+  const told: string[] = [];
   const selected: number[] = [];
   let left = profile.envelopeCents;
   for (;;) {
@@ -26,7 +27,8 @@ function naivePhragmen(profile: Profile): string[] {
       if (!best || compare(load, best.load) < 0) best = { project, load };
     }
     const cost = best ? (profile.projects[best.project]?.costCents ?? 0) : 0;
-    if (!best || cost > left) return idsOf(profile, selected);
+    if (best) told.push(toText(best.load));
+    if (!best || cost > left) return { bought: idsOf(profile, selected), loads: told };
     left -= cost;
     selected.push(best.project);
     for (const [i, ballot] of ballots.entries()) if (ballot.has(best.project)) loads[i] = best.load;
@@ -61,11 +63,13 @@ describe("sequential Phragmén", () => {
     expect(idsOf(profile, runPhragmen(profile))).toEqual(["a"]);
   });
 
-  it("is the same as the definition counted voter by voter", () => {
+  it("is the same as the definition counted voter by voter, and so is what each supporter carries", () => {
     fc.assert(
       fc.property(anElection, (election) => {
         const profile = profileOf(election, "cost", { by: "name" });
-        expect(idsOf(profile, runPhragmen(profile))).toEqual(naivePhragmen(profile));
+        const loads: string[] = [];
+        const selected = runPhragmen(profile, ({ load }) => loads.push(toText(load)));
+        expect({ bought: idsOf(profile, selected), loads }).toEqual(naivePhragmen(profile));
       }),
       { numRuns: 1_000 },
     );

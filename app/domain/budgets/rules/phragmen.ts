@@ -1,4 +1,4 @@
-import { greatestCommonDivisor, toNumber } from "../../participation/rules/fraction";
+import { type Fraction, fraction, greatestCommonDivisor, toNumber } from "../../participation/rules/fraction";
 import type { Profile } from "./profile";
 
 /** What voters carry so far. Loads are cents, twice: as floats, quick and nearly right, and exactly. */
@@ -25,11 +25,18 @@ interface ExactLoad {
   readonly voters: bigint;
 }
 
+/** The project next in line, what each of its supporters then carries in cents, and whether it fits in what is left. */
+export interface LoadStep {
+  readonly project: number;
+  readonly load: Fraction;
+  readonly fits: boolean;
+}
+
 /**
  * Sequential Phragmén on approvals: the next project is the one that leaves its supporters with the smallest equal
  * load, (Σ loads + cost) / supporters. It stops at the first such project that does not fit in the envelope.
  */
-export function runPhragmen(profile: Profile): number[] {
+export function runPhragmen(profile: Profile, observe?: (step: LoadStep) => void): number[] {
   const selected: number[] = [];
   const lastPaid = new Int32Array(profile.size.length).fill(-1);
   const loads: Loads = { profile, lastPaid, rough: [], exact: [], denominator: 1n };
@@ -39,7 +46,11 @@ export function runPhragmen(profile: Profile): number[] {
     .map((project): Candidate => ({ project, load: costOf(profile, project) / (profile.votes[project] as number) }));
   for (;;) {
     const next = lightest(loads, candidates);
-    if (!next || costOf(profile, next.project) > left) return selected;
+    if (!next) return selected;
+    const fits = costOf(profile, next.project) <= left;
+    const load = fraction(next.sum, next.voters * loads.denominator);
+    observe?.({ project: next.project, load, fits });
+    if (!fits) return selected;
     left -= costOf(profile, next.project);
     selected.push(next.project);
     carry(loads, next);

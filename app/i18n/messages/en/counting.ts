@@ -235,15 +235,21 @@ export default {
     greedyRule:
       "{by, select, cost {Projects are taken by number of supporters} cardinality {Projects are taken by number of supporters divided by their cost} points {Projects are taken by number of points divided by their cost} other {Projects are taken by ranks gained divided by their cost}}, as long as they fit in what is left. To begin with: {left}.",
     completionTitle: "The money that was left",
-    fits: "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Funded; {left} is left.",
-    misfit:
-      "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Too dear for what is left: {left}.",
+    support:
+      "{by, select, points {{score, plural, one {# point} other {# points}}} borda {{score, plural, one {# rank won} other {# ranks won}}} other {{score, plural, one {# supporter} other {# supporters}}}}",
+    fits: "{project}: {support}, {cost}. Funded; {left} is left.",
+    misfit: "{project}: {support}, {cost}. Too dear for what is left: {left}.",
     stopped: "The rule stops at the first project that does not fit.",
-    tooFew: "Fewer than {minimum, plural, one {# supporter} other {# supporters}}, the minimum asked for: {projects}.",
+    tooFew: "Below the minimum asked for ({support}): {projects}.",
+    noRank: "Without any rank won: {projects}.",
     unsupported: "Nobody supports {projects}.",
     phragmenTitle: "The projects, in order",
     phragmenRule:
       "The cost of each project taken weighs on its supporters. The next project is the one that leaves its supporters the lightest load, the same for all. The rule stops at the first that no longer fits in the envelope.",
+    carried:
+      "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Each then carries {load}. Funded; {left} is left.",
+    tooHeavy:
+      "{project}: {votes, plural, one {# supporter} other {# supporters}}, {cost}. Each would carry {load}, but this project does not fit in what is left: {left}. The rule stops here.",
     thresholdTitle: "The threshold",
     threshold:
       "A project needs support according to its cost: the share of voters who support it must reach a third of the share of the envelope that it asks for. Otherwise it is not counted.",

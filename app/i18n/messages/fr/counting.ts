@@ -234,15 +234,21 @@ export default {
     greedyRule:
       "{by, select, cost {On prend les projets par nombre de soutiens} cardinality {On prend les projets par nombre de soutiens divisé par leur coût} points {On prend les projets par nombre de points divisé par leur coût} other {On prend les projets par rangs gagnés divisés par leur coût}}, tant qu’ils tiennent dans ce qui reste. Au départ : {left}.",
     completionTitle: "L’argent qui restait",
-    fits: "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Financé ; il reste {left}.",
-    misfit:
-      "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Trop cher pour ce qui reste : {left}.",
+    support:
+      "{by, select, points {{score, plural, one {# point} other {# points}}} borda {{score, plural, one {# rang gagné} other {# rangs gagnés}}} other {{score, plural, one {# soutien} other {# soutiens}}}}",
+    fits: "{project} : {support}, {cost}. Financé ; il reste {left}.",
+    misfit: "{project} : {support}, {cost}. Trop cher pour ce qui reste : {left}.",
     stopped: "La règle s’arrête au premier projet qui ne tient pas.",
-    tooFew: "Moins de {minimum, plural, one {# soutien} other {# soutiens}}, le minimum demandé : {projects}.",
+    tooFew: "Moins que le minimum demandé ({support}) : {projects}.",
+    noRank: "Sans aucun rang gagné : {projects}.",
     unsupported: "Personne ne soutient {projects}.",
     phragmenTitle: "Les projets, dans l’ordre",
     phragmenRule:
       "Le coût de chaque projet pris pèse sur ses soutiens. Le projet suivant est celui qui laisse à ses soutiens la charge la plus légère, la même pour tous. On s’arrête au premier qui ne tient plus dans l’enveloppe.",
+    carried:
+      "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Chacun porte alors {load}. Financé ; il reste {left}.",
+    tooHeavy:
+      "{project} : {votes, plural, one {# soutien} other {# soutiens}}, {cost}. Chacun porterait {load}, mais ce projet ne tient pas dans ce qui reste : {left}. La règle s’arrête ici.",
     thresholdTitle: "Le seuil",
     threshold:
       "Un projet a besoin de soutiens selon son coût : leur part parmi les personnes qui ont voté doit atteindre un tiers de la part de l’enveloppe qu’il demande. Sinon, il n’est pas compté.",

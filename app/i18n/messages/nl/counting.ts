@@ -237,16 +237,21 @@ export default {
     greedyRule:
       "{by, select, cost {We nemen de projecten volgens hun aantal steunende personen} cardinality {We nemen de projecten volgens hun aantal steunende personen gedeeld door hun kosten} points {We nemen de projecten volgens hun aantal punten gedeeld door hun kosten} other {We nemen de projecten volgens hun gewonnen rangen gedeeld door hun kosten}}, zolang ze passen in wat overblijft. Bij het begin: {left}.",
     completionTitle: "Het geld dat overbleef",
-    fits: "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Gefinancierd; er blijft {left} over.",
-    misfit:
-      "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Te duur voor wat overblijft: {left}.",
+    support:
+      "{by, select, points {{score, plural, one {# punt} other {# punten}}} borda {{score, plural, one {# gewonnen plaats} other {# gewonnen plaatsen}}} other {{score, plural, one {steun van # persoon} other {steun van # personen}}}}",
+    fits: "{project}: {support}, {cost}. Gefinancierd; er blijft {left} over.",
+    misfit: "{project}: {support}, {cost}. Te duur voor wat overblijft: {left}.",
     stopped: "De regel stopt bij het eerste project dat niet past.",
-    tooFew:
-      "Steun van minder dan {minimum, plural, one {# persoon} other {# personen}}, het gevraagde minimum: {projects}.",
+    tooFew: "Onder het gevraagde minimum ({support}): {projects}.",
+    noRank: "Zonder gewonnen plaats: {projects}.",
     unsupported: "Niemand steunt {projects}.",
     phragmenTitle: "De projecten, in volgorde",
     phragmenRule:
       "De kosten van elk gekozen project wegen op wie het steunt. Het volgende project is dat wat zijn steunende personen de lichtste last geeft, voor allen dezelfde. We stoppen bij het eerste dat niet meer in het budget past.",
+    carried:
+      "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Elk draagt dan {load}. Gefinancierd; er blijft {left} over.",
+    tooHeavy:
+      "{project}: steun van {votes, plural, one {# persoon} other {# personen}}, {cost}. Elk zou {load} dragen, maar dit project past niet in wat overblijft: {left}. De regel stopt hier.",
     thresholdTitle: "De drempel",
     threshold:
       "Een project heeft steun nodig volgens zijn kosten: het aandeel steunende personen onder wie gestemd heeft, moet een derde halen van het deel van het budget dat het vraagt. Anders telt het niet mee.",

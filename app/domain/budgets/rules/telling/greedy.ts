@@ -38,17 +38,21 @@ function walk(
 ) {
   const { satisfaction, stopAtFirstMisfit = false, minimumScore = 0 } = options;
   const named = (some: readonly ProjectAllocation[]) => ({ names: some.map(({ id }) => titles(id)) });
-  const isOut = (one: ProjectAllocation) => one.votes === 0 || isBelowThreshold(one, result);
+  const scoreOf = (one: ProjectAllocation) => scoreBy(satisfaction, one);
   const unsupported = among.filter((one) => one.votes === 0);
-  const counted = among.filter((one) => !isOut(one));
-  const tooFew = knowsScores(satisfaction) ? counted.filter(({ votes }) => votes < minimumScore) : [];
+  const supported = among.filter((one) => one.votes > 0 && !isBelowThreshold(one, result));
+  const unranked = supported.filter((one) => scoreOf(one) === 0);
+  const counted = supported.filter((one) => scoreOf(one) > 0);
+  const tooFew = counted.filter((one) => scoreOf(one) < minimumScore);
+  const support = (score: number) => ({ each: [told("budget.support", { by: satisfaction, score })] });
   const rest = { left: startCents, stopped: false };
   const steps = inOrder(
     counted.filter((one) => !tooFew.includes(one)),
     satisfaction,
   ).flatMap((one) => {
     if (rest.stopped) return [];
-    const figures = { project: { name: titles(one.id) }, votes: one.votes, cost: { cents: `${one.costCents}` } };
+    const project = { project: { name: titles(one.id) }, support: support(scoreOf(one)) };
+    const figures = { ...project, cost: { cents: `${one.costCents}` } };
     if (one.funded) rest.left -= one.costCents;
     else rest.stopped = stopAtFirstMisfit;
     return [told(one.funded ? "budget.fits" : "budget.misfit", { ...figures, left: { cents: `${rest.left}` } })];
@@ -57,24 +61,24 @@ function walk(
     told("budget.greedyRule", { by: satisfaction, left: { cents: `${startCents}` } }),
     ...steps,
     ...(rest.stopped ? [told("budget.stopped")] : []),
-    ...(tooFew.length > 0 ? [told("budget.tooFew", { projects: named(tooFew), minimum: minimumScore })] : []),
+    ...(tooFew.length > 0 ? [told("budget.tooFew", { projects: named(tooFew), support: support(minimumScore) })] : []),
+    ...(unranked.length > 0 ? [told("budget.noRank", { projects: named(unranked) })] : []),
     ...(unsupported.length > 0 ? [told("budget.unsupported", { projects: named(unsupported) })] : []),
   ];
 }
 
-/** Funded ones are in the rule's order already; a project that is level with one of them and was left out comes after. */
+/** By score over cost; funded ones are in the rule's order, and come before those that are level and were left out. */
 function inOrder(projects: readonly ProjectAllocation[], satisfaction: AllocationSettings["satisfaction"]) {
   const funded = projects.filter((one) => one.funded).sort((a, b) => (a.place ?? 0) - (b.place ?? 0));
   const others = projects.filter((one) => !one.funded);
-  if (!knowsScores(satisfaction)) return [...funded, ...others];
   const cost = (one: ProjectAllocation) => (satisfaction === "cost" ? 1n : BigInt(one.costCents));
   return [...funded, ...others].sort((a, b) => {
-    const [left, right] = [BigInt(a.votes) * cost(b), BigInt(b.votes) * cost(a)];
+    const [left, right] = [BigInt(scoreBy(satisfaction, a)) * cost(b), BigInt(scoreBy(satisfaction, b)) * cost(a)];
     return left > right ? -1 : left < right ? 1 : 0;
   });
 }
 
-/** Under these satisfactions a project's score is its votes; the trace holds no points. */
-function knowsScores(satisfaction: AllocationSettings["satisfaction"]): boolean {
-  return satisfaction === "cost" || satisfaction === "cardinality";
+/** Points or ranks won; under satisfaction by cost and by number, a project's score is its votes. */
+function scoreBy(satisfaction: AllocationSettings["satisfaction"], { score, votes }: ProjectAllocation): number {
+  return satisfaction === "points" || satisfaction === "borda" ? (score ?? votes) : votes;
 }

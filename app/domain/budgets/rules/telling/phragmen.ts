@@ -1,16 +1,19 @@
 import { section, type Titles, told } from "../../../participation/rules/telling/telling";
 import type { Allocation } from "../allocation";
 
-/** Sequential Phragmén: the projects in the order in which they were taken. */
-export function tellPhragmen({ projects, envelopeCents }: Allocation, titles: Titles) {
-  const funded = projects.filter((one) => one.funded);
-  const steps = funded.map((one, at) => {
-    const spent = funded.slice(0, at + 1).reduce((sum, { costCents }) => sum + costCents, 0);
-    return told("budget.fits", {
-      project: { name: titles(one.id) },
-      votes: one.votes,
-      cost: { cents: `${one.costCents}` },
-      left: { cents: `${envelopeCents - spent}` },
+/** Sequential Phragmén: each project in its turn with what its supporters then carry; the last one may not fit. */
+export function tellPhragmen({ projects, envelopeCents, loads = [] }: Allocation, titles: Titles) {
+  const byId = new Map(projects.map((one) => [one.id, one]));
+  let left = envelopeCents;
+  const steps = loads.map(({ id, cents, fits }) => {
+    const { votes = 0, costCents = 0 } = byId.get(id) ?? {};
+    if (fits) left -= costCents;
+    return told(fits ? "budget.carried" : "budget.tooHeavy", {
+      project: { name: titles(id) },
+      votes,
+      cost: { cents: `${costCents}` },
+      load: { cents },
+      left: { cents: `${left}` },
     });
   });
   return section(told("budget.phragmenTitle"), [told("budget.phragmenRule"), ...steps]);

@@ -125,7 +125,7 @@ test("greedy stops at the first misfit or below a minimum where the round says s
   expect(stopped).toContain("The rule stops at the first project that does not fit.");
   expect(stopped.filter((line) => line.startsWith("“Compost”:"))).toEqual([]);
   const minimum = aloud(telling({ rule: "greedy", minimumScore: 3, threshold: true }), "fr");
-  expect(minimum).toContain("Moins de 3 soutiens, le minimum demandé : « Compost ».");
+  expect(minimum).toContain("Moins que le minimum demandé (3 soutiens) : « Compost ».");
   expect(minimum).toContain("« Dôme » : aucun soutien, il en fallait 1.");
 });
 
@@ -140,9 +140,25 @@ test("a project below the threshold is told as not counted, without purses that 
   ]);
 });
 
+test("greedy by points or by ranks says the points or ranks that put each project in its place", () => {
+  const points = [
+    { projectIds: ["A", "B"], points: [1, 5], weight: 2 },
+    { projectIds: ["C"], points: [4] },
+  ];
+  const byPoints = aloud(telling({ rule: "greedy", satisfaction: "points" }, { ...garden, ballots: points }), "fr");
+  expect(byPoints).toContain("« Bancs » : 10 points, 40 €. Financé ; il reste 60 €.");
+  const byRanks = aloud(telling({ rule: "greedy", satisfaction: "borda" }), "fr");
+  expect(byRanks).toContain("« Atelier vélo » : 2 rangs gagnés, 45 €. Financé ; il reste 55 €.");
+  expect(byRanks).toContain("Sans aucun rang gagné : « Compost ».");
+});
+
 test("sequential Phragmén tells its order, and ties say how the draw is repeated", () => {
-  const lines = aloud(telling({ rule: "phragmen" }), "fr");
-  expect(lines).toContain("« Compost » : 2 soutiens, 30 €. Financé ; il reste 30 €.");
+  const lines = aloud(telling({ rule: "phragmen" }, { ...garden, envelopeCents: 8_000 }), "fr");
+  expect(lines.slice(2, 5)).toEqual([
+    "« Bancs » : 3 soutiens, 40 €. Chacun porte alors 13,33 €. Financé ; il reste 40 €.",
+    "« Compost » : 2 soutiens, 30 €. Chacun porte alors 21,66 €. Financé ; il reste 10 €.",
+    "« Atelier vélo » : 3 soutiens, 45 €. Chacun porterait 23,88 €, mais ce projet ne tient pas dans ce qui reste : 10 €. La règle s’arrête ici.",
+  ]);
   expect(lines.find((line) => line.includes("SHA-256"))).toContain("« prairie:numéro du projet »");
 });
 
