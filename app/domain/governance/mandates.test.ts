@@ -264,6 +264,18 @@ describe("seats", () => {
     });
   });
 
+  test("are not reserved to a category or a college that is in the register no more", async ({ db }) => {
+    const { board, administrator } = await aScene(db);
+    const wanted = { bodyId: board, function: "delegate", categoryId: null, collegeId: null, places: 1 } as const;
+    const gone = 2_000_000_000;
+    expect(await createSeat(db, administrator, { ...wanted, categoryId: gone })).toMatchObject({
+      refusal: "category.unknown",
+    });
+    expect(await createSeat(db, administrator, { ...wanted, collegeId: gone })).toMatchObject({
+      refusal: "college.unknown",
+    });
+  });
+
   test("are not abolished while somebody holds them or is to hold them", async ({ db }) => {
     const { board, administrator, someone } = await aScene(db);
     const member = await aMember(db, someone);
