@@ -97,8 +97,12 @@ test("each college weighs what was fixed beforehand, and a member sees where the
   await page.getByText("Collèges", { exact: true }).click();
   await page.getByRole("checkbox", { name: "Compter par collèges" }).check();
 
-  await test.step("equal weights are proposed, and a sum other than 100 comes back with its sentence", async () => {
+  await test.step("equal weights are proposed; one too large, or a sum other than 100, comes back with its sentence", async () => {
     await expect(page.getByLabel("Collège de l’équipe (%)")).toHaveValue("33");
+    await page.getByLabel("Collège des usagers (%)").fill("60");
+    await page.getByRole("button", { name: "Relire le scrutin" }).click();
+    await expect(page.getByText("De 10 à 50.").first()).toBeVisible();
+    await expect(page.getByLabel("Collège des usagers (%)")).toHaveValue("60");
     await page.getByLabel("Collège des usagers (%)").fill("50");
     await page.getByRole("button", { name: "Relire le scrutin" }).click();
     await expect(page.getByText("Ensemble, ces poids doivent faire 100.").first()).toBeVisible();

@@ -16,7 +16,7 @@ export interface CollegeRule {
 export const fewestColleges = 3;
 export const mostColleges = 10;
 /** What one college may weigh, in percent. */
-export const weightBounds = { least: 10, most: 50 } as const;
+const weightBounds = { least: 10, most: 50 } as const;
 
 export type CollegeFault = "tooFewColleges" | "badWeight" | "badWeights";
 

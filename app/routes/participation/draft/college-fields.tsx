@@ -1,5 +1,5 @@
 import { weightField } from "~/domain/participation/rules/ballot-fields";
-import { type CollegeRule, equalPercents, weightBounds } from "~/domain/participation/rules/college-rule";
+import { type CollegeRule, equalPercents } from "~/domain/participation/rules/college-rule";
 import { useTranslations } from "~/i18n/speech";
 import type { MaybeReply } from "~/server/form-reply";
 import { Checkbox } from "~/ui/form/checkbox";
@@ -50,8 +50,6 @@ export function CollegeFields({ form, colleges, written }: CollegeFieldsProps) {
                   name={weightField(at)}
                   label={t("weight", { college: title })}
                   type="number"
-                  min={weightBounds.least}
-                  max={weightBounds.most}
                   defaultValue={weight ? (weight.num * 100) / weight.den : equal[at]}
                   narrow
                 />
