@@ -3,6 +3,7 @@ import type { Figures } from "~/domain/budgets/rules/simulation/simulation";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
 import { Bar } from "~/ui/bar";
+import { FlowLines } from "~/ui/flow-lines";
 import { Section } from "~/ui/section";
 import { Table } from "~/ui/table";
 import { outcomesOf } from "./outcomes";
@@ -33,16 +34,15 @@ export function SideBySide({ facts, answered, ofRound }: SideBySideProps) {
   return (
     <Section title={t("title")} id="comparaison">
       <p className="prose mb-4">{ofRound ? t("leadRound") : t("leadFile")}</p>
-      <div className="flow" aria-hidden="true">
-        <p className="hint">{t("chart")}</p>
-        {outcomes.map(({ name, figures }) => (
-          <div key={name} className="flow-line">
-            <span>{titleOf(name)}</span>
-            <Bar value={figures.shareWithout} reached={name === "tried"} />
-            <span>{format.percent(figures.shareWithout, 1)}</span>
-          </div>
-        ))}
-      </div>
+      <FlowLines
+        hint={t("chart")}
+        lines={outcomes.map(({ name, figures }) => ({
+          key: name,
+          title: titleOf(name),
+          picture: <Bar value={figures.shareWithout} reached={name === "tried"} />,
+          figure: format.percent(figures.shareWithout, 1),
+        }))}
+      />
       <div className="figures-table">
         <Table
           caption={t("caption")}

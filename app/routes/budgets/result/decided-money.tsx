@@ -1,4 +1,5 @@
 import { useTranslations } from "~/i18n/speech";
+import { FlowLines } from "~/ui/flow-lines";
 import { Table } from "~/ui/table";
 
 export interface Decided {
@@ -24,15 +25,14 @@ export function DecidedMoney({ outcomes, money }: DecidedMoneyProps) {
   return (
     <>
       <p className="prose mb-4">{t("lead")}</p>
-      <div className="flow" aria-hidden="true">
-        {outcomes.map(({ key, title, cents, isMain }) => (
-          <div key={key} className="flow-line">
-            <span>{title}</span>
-            <Spread cents={cents} most={most} isMain={isMain} />
-            <span>{money(cents[2] ?? 0)}</span>
-          </div>
-        ))}
-      </div>
+      <FlowLines
+        lines={outcomes.map(({ key, title, cents, isMain }) => ({
+          key,
+          title,
+          picture: <Spread cents={cents} most={most} isMain={isMain} />,
+          figure: money(cents[2] ?? 0),
+        }))}
+      />
       <div className="figures-table">
         <Table
           caption={t("caption")}
