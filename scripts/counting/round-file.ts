@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { AllocationSettings } from "../../app/domain/budgets/rules/election";
 import { type PbFile, parsePabulib } from "../../app/domain/budgets/rules/pabulib";
 import { electionOf, type PbElection } from "../../app/domain/budgets/rules/pabulib-election";
+import { supportIn } from "../../app/domain/participation/rules/budget-paper";
 import type { Choices } from "../../app/domain/participation/rules/choices";
 import type { ReadArchive } from "./archive-shape";
 import { BadOption, UnusableArchive } from "./command-line";
@@ -64,7 +65,7 @@ export function roundOfArchive(archive: ReadArchive): Round {
   if (!rule) throw new UnusableArchive("This archive names no rule: it was published before archives carried theirs");
   const { projects, envelopeCents, allocation } = rule;
   const ballots = ballotsOf(archive, { method: "budget", rule }).map(({ choice, weight }) => ({
-    projectIds: (choice as Choices["budget"]).projects.map(String),
+    ...supportIn(choice as Choices["budget"]),
     weight,
   }));
   return {

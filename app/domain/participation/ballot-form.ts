@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { ballotField } from "./rules/ballot-fields";
+import { type BudgetPaper, paperOf } from "./rules/budget-paper";
 import { choiceFault } from "./rules/choice-fault";
 import { acceptChoice, type Choice } from "./rules/choices";
-import { mostPoints, type VoteOption, type VoteRule } from "./rules/vote-rule";
+import { mostPoints, type VoteRule } from "./rules/vote-rule";
 
-type FormVote = Exclude<VoteRule, { readonly method: "budget" }>;
+type Listed = readonly { readonly id: string }[];
 type NumberField = Parameters<typeof ballotField>[0];
 
 /**
  * The fields of a vote's ballot paper, read as the choice that the vote accepts. Whatever a person can send is either
  * that choice or a fault with the field where it is mended.
  */
-export function ballotForm(vote: FormVote): z.ZodType<Choice> {
+export function ballotForm(vote: VoteRule): z.ZodType<Choice> {
   return fieldsOf(vote).transform((said, issues) => {
     const accepted = acceptChoice(said, vote);
     if (accepted) return accepted;
@@ -22,7 +23,7 @@ export function ballotForm(vote: FormVote): z.ZodType<Choice> {
   });
 }
 
-function fieldsOf(vote: FormVote): z.ZodType<unknown> {
+function fieldsOf(vote: VoteRule): z.ZodType<unknown> {
   switch (vote.method) {
     case "resolution":
       return z.object({ resolution: z.enum(["for", "against", "abstention"]) });
@@ -34,15 +35,28 @@ function fieldsOf(vote: FormVote): z.ZodType<unknown> {
       return numbers("points", vote.rule.options, [0, mostPoints]).transform((points) => ({ points }));
     case "majority_judgment":
       return numbers("grade", vote.rule.options, [0, vote.rule.grades - 1]).transform((grades) => ({ grades }));
-    default: {
-      const ranks = numbers("rank", vote.rule.options, [1, vote.rule.options.length]);
-      return ranks.transform((places) => ({ ranking: rankingOf(places) }));
-    }
+    case "budget":
+      return budgetFields(
+        paperOf(vote.rule),
+        vote.rule.projects.map(({ id }) => ({ id: `${id}` })),
+      );
+    default:
+      return ranks(vote.rule.options);
   }
 }
 
+function budgetFields({ form }: BudgetPaper, projects: Listed): z.ZodType<unknown> {
+  if (form === "ranking") return ranks(projects);
+  if (form === "points") return numbers("points", projects, [0, mostPoints]).transform((points) => ({ points }));
+  return z.object({ projects: z.array(z.coerce.number().int()).default([]) });
+}
+
+function ranks(options: Listed) {
+  return numbers("rank", options, [1, options.length]).transform((places) => ({ ranking: rankingOf(places) }));
+}
+
 /** The numbers given to options, by their ids; those left empty are absent. */
-function numbers(kind: NumberField, options: readonly VoteOption[], [least, most]: [number, number]) {
+function numbers(kind: NumberField, options: Listed, [least, most]: [number, number]) {
   const given = z.number().int().min(least).max(most).optional();
   const fields = z.object(Object.fromEntries(options.map(({ id }) => [ballotField(kind, id), given])));
   return fields.transform((values) => {
@@ -57,15 +71,17 @@ function rankingOf(places: Readonly<Record<string, number>>): string[][] {
   return ranks.map((rank) => Object.keys(places).filter((id) => places[id] === rank));
 }
 
-function fieldAt({ method }: FormVote, optionId?: string): string {
-  switch (method) {
+function fieldAt(vote: VoteRule, optionId?: string): string {
+  switch (vote.method === "budget" ? paperOf(vote.rule).form : vote.method) {
     case "resolution":
       return "resolution";
     case "consent":
       return "reason";
     case "approval":
-      return "approved";
+    case "choose-one":
+      return vote.method === "budget" ? "projects" : "approved";
     case "score":
+    case "points":
       return optionId ? ballotField("points", optionId) : "points";
     case "majority_judgment":
       return optionId ? ballotField("grade", optionId) : "grades";

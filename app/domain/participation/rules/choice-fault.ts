@@ -1,9 +1,17 @@
+import { mostNamed, paperOf } from "./budget-paper";
 import { acceptChoice, longestReason } from "./choices";
 import type { VoteRule, VoteRules } from "./vote-rule";
 
 /** Why a choice is refused, in terms that a page can say, and at which options of the paper. */
 export interface ChoiceFault {
-  readonly code: "reasonMissing" | "reasonTooLong" | "tooManyPoints" | "tooManyForOne" | "sameRank" | "unreadable";
+  readonly code:
+    | "reasonMissing"
+    | "reasonTooLong"
+    | "tooManyPoints"
+    | "tooManyForOne"
+    | "tooManyProjects"
+    | "sameRank"
+    | "unreadable";
   readonly options: readonly string[];
   readonly values?: Readonly<Record<string, number>>;
 }
@@ -23,9 +31,24 @@ export function choiceFault(choice: unknown, vote: VoteRule): ChoiceFault | null
     case "irv":
     case "stv":
       return rankFault(said.ranking, vote.method === "schulze" && vote.rule.equalRanks);
+    case "budget":
+      return budgetFault(said, vote.rule);
     default:
       return unreadable;
   }
+}
+
+function budgetFault(said: Record<string, unknown>, rule: VoteRules["budget"]): ChoiceFault {
+  const paper = paperOf(rule);
+  if (paper.form === "points") {
+    return pointsFault(said.points, { ...paper, options: rule.projects.map(({ id }) => ({ id: `${id}` })) });
+  }
+  const isRanking = paper.form === "ranking";
+  const shared = isRanking ? rankFault(said.ranking, false) : unreadable;
+  const named: unknown = isRanking ? said.ranking : said.projects;
+  const allowed = mostNamed(paper);
+  if (shared.code === "sameRank" || allowed === null || !Array.isArray(named) || named.length <= allowed) return shared;
+  return { code: "tooManyProjects", options: [], values: { given: named.length, allowed } };
 }
 
 function reasonFault({ position, reason }: Record<string, unknown>): ChoiceFault {
@@ -34,7 +57,11 @@ function reasonFault({ position, reason }: Record<string, unknown>): ChoiceFault
   return position === "objection" ? { code: "reasonMissing", options: [] } : unreadable;
 }
 
-function pointsFault(points: unknown, { options, perOption, inAll }: VoteRules["score"]): ChoiceFault {
+type Scoring = Pick<VoteRules["score"], "perOption" | "inAll"> & {
+  readonly options: readonly { readonly id: string }[];
+};
+
+function pointsFault(points: unknown, { options, perOption, inAll }: Scoring): ChoiceFault {
   const given = Object.entries(points ?? {}).filter((entry): entry is [string, number] =>
     Number.isSafeInteger(entry[1]),
   );

@@ -1,3 +1,4 @@
+import { type BudgetChoice, mostNamed, paperOf } from "./budget-paper";
 import type { ElectionMethod, VoteMethod, VoteRule, VoteRules } from "./vote-rule";
 
 export type ResolutionChoice = "for" | "against" | "abstention";
@@ -16,7 +17,7 @@ export interface Choices {
   schulze: { ranking: string[][] };
   irv: { ranking: string[][] };
   stv: { ranking: string[][] };
-  budget: { projects: number[] };
+  budget: BudgetChoice;
 }
 export type Choice = Choices[VoteMethod];
 
@@ -52,7 +53,7 @@ export function acceptChoice(choice: unknown, vote: VoteRule): Choice | null {
     case "stv":
       return acceptRanking(choice, { ...vote.rule, equalRanks: false, dropLast: false });
     case "budget":
-      return acceptProjects(choice, vote.rule);
+      return acceptBudget(choice, vote.rule);
   }
 }
 
@@ -81,7 +82,9 @@ function acceptApprovals({ approved }: Said, { options }: VoteRules["approval"])
   return { approved: ids.filter((id) => approved.includes(id)) };
 }
 
-function acceptPoints({ points }: Said, rule: VoteRules["score"]): Choices["score"] | null {
+type Scoring = Pick<VoteRules["score"], "perOption" | "inAll"> & Listed;
+
+function acceptPoints({ points }: Said, rule: Scoring): Choices["score"] | null {
   const given = readNumbers(points, rule);
   if (!given) return null;
   const sum = given.reduce((total, [, own]) => total + own, 0);
@@ -98,7 +101,9 @@ function acceptGrades({ grades }: Said, rule: VoteRules["majority_judgment"]): C
   return { grades: Object.fromEntries(rule.options.map(({ id }) => [id, byId.get(id) ?? rule.grades - 1])) };
 }
 
-type RankingForm = Pick<VoteRules["irv"], "options"> & {
+type Listed = { readonly options: readonly { readonly id: string }[] };
+
+type RankingForm = Listed & {
   readonly equalRanks: boolean;
   /** A last place that holds all that remain says what leaving them out says. */
   readonly dropLast: boolean;
@@ -114,13 +119,22 @@ function acceptRanking({ ranking }: Said, { options, equalRanks, dropLast }: Ran
   return { ranking: dropLast && ordered.flat().length === ids.length ? ordered.slice(0, -1) : ordered };
 }
 
-function acceptProjects({ projects }: Said, rule: VoteRules["budget"]): Choices["budget"] | null {
+function acceptBudget(choice: Said, rule: VoteRules["budget"]): BudgetChoice | null {
+  const paper = paperOf(rule);
+  const options = rule.projects.map(({ id }) => ({ id: `${id}` }));
+  if (paper.form === "points") return acceptPoints(choice, { ...paper, options });
+  const most = mostNamed(paper) ?? options.length;
+  if (paper.form === "ranking") {
+    const accepted = acceptRanking(choice, { options, equalRanks: false, dropLast: false });
+    return accepted && accepted.ranking.length <= most ? accepted : null;
+  }
+  const { projects } = choice;
   const ids = rule.projects.map(({ id }) => id);
-  return isListOf(projects, ids) ? { projects: projects.toSorted((a, b) => a - b) } : null;
+  return isListOf(projects, ids) && projects.length <= most ? { projects: projects.toSorted((a, b) => a - b) } : null;
 }
 
 /** Whole numbers from 0 given to options, in the order of the options. */
-function readNumbers(values: unknown, { options }: VoteRules["irv"]): [string, number][] | null {
+function readNumbers(values: unknown, { options }: Listed): [string, number][] | null {
   if (!isRecord(values)) return null;
   const known = new Set(options.map(({ id }) => id));
   const entries = Object.entries(values);

@@ -1,3 +1,4 @@
+import type { BudgetPaper } from "./budget-paper";
 import type { CollegeRule } from "./college-rule";
 import type { LeftOut } from "./ranked-ballots";
 
@@ -50,6 +51,8 @@ export interface VoteRules {
     readonly projects: readonly { readonly id: number; readonly title: string; readonly costCents: number }[];
     /** The options of the allocation rule, by their names. */
     readonly allocation: Readonly<Record<string, unknown>>;
+    /** Absent in rounds announced before papers had forms. */
+    readonly paper?: BudgetPaper;
   };
 }
 
