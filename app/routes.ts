@@ -42,9 +42,11 @@ export default [
   route("scrutins/:id/archive.json", "routes/participation/archive.ts"),
   layout("routes/budgets/area.tsx", [
     route("budgets", "routes/budgets/list.tsx"),
-    route("budgets/nouveau", "routes/budgets/new-round.tsx"),
     route("budgets/:id", "routes/budgets/round.tsx"),
-    route("budgets/:id/modifier", "routes/budgets/edit-round.tsx"),
+    layout("routes/budgets/terms/area.tsx", [
+      route("budgets/nouveau", "routes/budgets/new-round.tsx"),
+      route("budgets/:id/modifier", "routes/budgets/edit-round.tsx"),
+    ]),
     route("budgets/:id/projets/nouveau", "routes/budgets/new-project.tsx"),
     route("budgets/:id/projets/:projectId", "routes/budgets/project.tsx"),
     route("budgets/:id/projets/:projectId/modifier", "routes/budgets/edit-project.tsx"),

@@ -10,6 +10,7 @@ const areas = [
   "ballots",
   "methods",
   "budgets",
+  "terms",
   "decided",
   "simulator",
   "members",

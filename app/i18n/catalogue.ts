@@ -14,6 +14,7 @@ import type methods from "./messages/fr/methods";
 import type participation from "./messages/fr/participation";
 import type shell from "./messages/fr/shell";
 import type simulator from "./messages/fr/simulator";
+import type terms from "./messages/fr/terms";
 
 /** French is the source of the keys and of the arguments that each sentence takes. */
 export interface Messages {
@@ -28,6 +29,7 @@ export interface Messages {
   methods: typeof methods;
   counting: typeof counting;
   budgets: typeof budgets;
+  terms: typeof terms;
   decided: typeof decided;
   simulator: typeof simulator;
   members: typeof members;

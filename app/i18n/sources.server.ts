@@ -16,6 +16,7 @@ import enMethods from "./messages/en/methods";
 import enParticipation from "./messages/en/participation";
 import enShell from "./messages/en/shell";
 import enSimulator from "./messages/en/simulator";
+import enTerms from "./messages/en/terms";
 import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
@@ -32,6 +33,7 @@ import frMethods from "./messages/fr/methods";
 import frParticipation from "./messages/fr/participation";
 import frShell from "./messages/fr/shell";
 import frSimulator from "./messages/fr/simulator";
+import frTerms from "./messages/fr/terms";
 import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
@@ -48,6 +50,7 @@ import nlMethods from "./messages/nl/methods";
 import nlParticipation from "./messages/nl/participation";
 import nlShell from "./messages/nl/shell";
 import nlSimulator from "./messages/nl/simulator";
+import nlTerms from "./messages/nl/terms";
 
 export type Catalogue = { readonly [Area in keyof Messages]: Translation<Messages[Area]> };
 
@@ -65,6 +68,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: frMethods,
     counting: frCounting,
     budgets: frBudgets,
+    terms: frTerms,
     decided: frDecided,
     simulator: frSimulator,
     members: frMembers,
@@ -83,6 +87,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: nlMethods,
     counting: nlCounting,
     budgets: nlBudgets,
+    terms: nlTerms,
     decided: nlDecided,
     simulator: nlSimulator,
     members: nlMembers,
@@ -101,6 +106,7 @@ export const sources: Record<Locale, Catalogue> = {
     methods: enMethods,
     counting: enCounting,
     budgets: enBudgets,
+    terms: enTerms,
     decided: enDecided,
     simulator: enSimulator,
     members: enMembers,

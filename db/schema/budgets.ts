@@ -29,12 +29,20 @@ export const roundState = pgEnum("round_state", [
 
 /** The allocation rule as frozen when ideas open; its names are those of the rule's options. */
 export type FrozenRule = {
-  rule: "equal-shares";
-  satisfaction: "cost";
-  completion: "none" | "greedy" | "add1" | "add1-exhaustive" | "add1-greedy" | "add1-exhaustive-greedy";
-  incrementCents: number;
-  start: "exact";
+  readonly rule: "equal-shares" | "greedy" | "phragmen";
+  readonly satisfaction: "cost" | "cardinality" | "points" | "borda";
+  readonly completion: "none" | "greedy" | "add1" | "add1-exhaustive" | "add1-greedy" | "add1-exhaustive-greedy";
+  readonly incrementCents: number;
+  readonly start: "exact" | "floor";
+  readonly comparison?: boolean;
+  readonly threshold?: boolean;
 };
+
+/** How members fill in the ballots of a round, frozen with its rule. */
+export type FrozenPaper =
+  | { readonly form: "approval" | "ranking"; readonly most: number | null }
+  | { readonly form: "choose-one" }
+  | { readonly form: "points"; readonly perOption: number | null; readonly inAll: number | null };
 
 export const budgetRound = pgTable(
   "budget_round",
@@ -58,6 +66,7 @@ export const budgetRound = pgTable(
     criteria: text().notNull(),
     envelopeCents: cents().notNull(),
     rule: jsonb().$type<FrozenRule>().notNull(),
+    paper: jsonb().$type<FrozenPaper>().notNull().default({ form: "approval", most: null }),
     ideasUntil: instant().notNull(),
     voteOpensAt: instant().notNull(),
     voteClosesAt: instant().notNull(),

@@ -1,8 +1,9 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, project } from "#db/schema";
+import { type BudgetChoice, supportIn } from "../participation/rules/budget-paper";
 import { storedRule } from "../participation/rules/vote-rule";
-import type { Tally } from "../participation/tally.server";
+import { groupedBallots, type Tally } from "../participation/tally.server";
 import { recordEntry } from "./ledger.server";
 import { allocate } from "./rules/allocate";
 import type { Allocation } from "./rules/allocation";
@@ -35,10 +36,11 @@ export const countRound: Tally = async (tx, of) => {
     .orderBy(asc(project.id));
   const ruled = storedRule(of);
   if (ruled.method !== "budget") throw new Error(`vote ${of.id} is no budget's`);
+  const ballots = await groupedBallots(tx, of.id);
   const election: Election = {
     envelopeCents: ruled.rule.envelopeCents,
     projects: ruled.rule.projects.map(({ id, costCents }) => ({ id: String(id), costCents })),
-    ballots: await groupedBallots(tx, of.id),
+    ballots: ballots.map(({ choice, weight }) => ({ ...supportIn(choice as BudgetChoice), weight })),
   };
   const settings = {
     ...ruled.rule.allocation,
@@ -63,14 +65,6 @@ export const countRound: Tally = async (tx, of) => {
   await moveRound(tx, "clock", round, state, { result: { ...result }, resultAt: await clockOf(tx) });
   return { ...result };
 };
-
-/** Ballots as sums: how many hold each list of projects; none is read on its own. */
-async function groupedBallots(tx: Database, voteId: number) {
-  const groups = await tx.execute<{ projects: number[]; ballots: number }>(sql`
-    select choice->'projects' as projects, count(*)::int as ballots
-    from ballot where vote_id = ${voteId} group by 1 order by 1`);
-  return groups.map(({ projects, ballots }) => ({ projectIds: projects.map(String), weight: ballots }));
-}
 
 async function recordAllocation(tx: Database, round: LockedRound, funded: { id: number; costCents: number }[]) {
   const lines = allocateTo(funded);

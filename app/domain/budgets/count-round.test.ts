@@ -28,7 +28,7 @@ import { allocate } from "./rules/allocate";
 import { balanceOf } from "./rules/ledger";
 import { parsePabulib } from "./rules/pabulib";
 import { electionOf } from "./rules/pabulib-election";
-import { defaultRule } from "./rules/settings";
+import { usualRule } from "./rules/round-rule";
 import { writtenSettings } from "./rules/written-settings";
 import { startCampaign } from "./start-campaign.server";
 import { startExecution } from "./start-execution.server";
@@ -43,7 +43,7 @@ async function openVoteOf(db: Database, antenna: Antennas, costs: readonly numbe
 }
 
 const cast = (db: Database, actor: Actor, roundId: number, projectIds: number[]) =>
-  castBudgetBallot(db, actor, { roundId, projectIds, receiptCode: drawReceipt() });
+  castBudgetBallot(db, actor, { roundId, choice: { projects: projectIds }, receiptCode: drawReceipt() });
 
 describe("starting the campaign", () => {
   test("neither a member nor another antenna's facilitator may", async ({ db }) => {
@@ -159,11 +159,11 @@ describe("the count", () => {
       expect([20_000, 20_001]).toContain(result.changes[String(a)]?.costCutCents);
       const file = (await writePb(db, roundId)) as string;
       const ties = { by: "lot", seed: published?.lotSeed ?? "" } as const;
-      const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), { ...defaultRule, ties });
+      const recounted = allocate(electionOf(parsePabulib(file.split("\n"))), { ...usualRule, ties });
       expect(recounted.selected).toEqual(result.selected);
       const { meta } = parsePabulib(file.split("\n"));
       expect(meta.get("rule")).toBe("equal-shares/add1-greedy");
-      expect(meta.get("comment")).toBe(`#1: allocate ${writtenSettings({ ...defaultRule, ties })}`);
+      expect(meta.get("comment")).toBe(`#1: allocate ${writtenSettings({ ...usualRule, ties })}`);
       expect(await Promise.all([a, b, c].map((id) => projectStateOf(db, id)))).toEqual([
         "not_funded",
         "funded",

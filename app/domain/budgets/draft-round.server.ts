@@ -1,24 +1,30 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "#db/client";
-import { body, budgetRound, type FrozenRule, place } from "#db/schema";
+import { body, budgetRound, place } from "#db/schema";
 import type { Actor } from "../governance/actor";
 import { appendJournal } from "../journal/append.server";
 import { type Outcome, refuse } from "../refusal";
 import { mayRunRound } from "./policy";
 import { datesInOrder, type RoundDates } from "./rules/dates";
-import { defaultRule } from "./rules/settings";
+import { faultOfTerms, type RoundTerms, settledRule, usualTerms } from "./rules/round-rule";
+import { toldTerms } from "./rules/told-terms";
 
 export type RoundInput = RoundDates & {
   title: string;
   charter: string;
   criteria: string;
   envelopeCents: number;
-  rule?: FrozenRule;
-};
+} & Partial<RoundTerms>;
+
+/** The terms as they are written: the usual ones where none are given, nothing in them that takes no part. */
+export function termsOf({ rule, paper }: Partial<RoundTerms>): RoundTerms {
+  return { rule: settledRule(rule ?? usualTerms.rule), paper: paper ?? usualTerms.paper };
+}
 
 /**
  * Writes the draft of a round of an antenna's group. Refuses who does not run that group (`forbidden`), a body that is
- * not an antenna's (`round.notAnAntenna`) and dates out of order (`round.dates`).
+ * not an antenna's (`round.notAnAntenna`), dates out of order (`round.dates`), and a rule or a paper that cannot be
+ * counted together (`round.terms`).
  */
 export async function draftRound(
   db: Database,
@@ -34,15 +40,17 @@ export async function draftRound(
       .where(eq(body.id, bodyId));
     if (group?.kind !== "antenna_group" || group.placeKind !== "antenna") return refuse("round.notAnAntenna");
     if (!datesInOrder(input)) return refuse("round.dates");
+    const terms = termsOf(input);
+    if (faultOfTerms(terms)) return refuse("round.terms");
     const [round] = await tx
       .insert(budgetRound)
-      .values({ rule: defaultRule, ...input, bodyId, antennaId: group.placeId })
+      .values({ ...input, ...terms, bodyId, antennaId: group.placeId })
       .returning({ id: budgetRound.id });
     const roundId = (round as { id: number }).id;
     await appendJournal(tx, actor, {
       action: "round.draft",
       subject: { kind: "budget_round", id: roundId },
-      after: input,
+      after: { ...input, ...toldTerms(terms) },
     });
     return { ok: true, roundId };
   });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { centsOf } from "./rules/money";
 import { costLinesPerProject } from "./rules/settings";
+import { readTerms, termsFields } from "./terms-form";
 
 const title = z.string().trim().min(1).max(150);
 const text = z.string().trim().min(1).max(20_000);
@@ -24,7 +25,9 @@ export function roundForm(moment: z.ZodType<Date>) {
       ideasUntil: moment,
       voteOpensAt: moment,
       voteClosesAt: moment,
+      ...termsFields,
     })
+    .transform(readTerms)
     .refine(({ ideasUntil, voteOpensAt }) => ideasUntil <= voteOpensAt, {
       path: ["voteOpensAt"],
       error: "beforeIdeasEnd",
@@ -71,11 +74,6 @@ export const moneyForm = z.object({
 });
 
 export const reversalForm = z.object({ entryId: id, reason: title });
-
-export const ballotForm = z.object({
-  projects: z.array(id).max(1000).default([]),
-  receiptCode: z.string().max(60).optional(),
-});
 
 export const projectEndForm = z.object({ projectId: id });
 

@@ -62,7 +62,7 @@ describe("what awaits a member", () => {
     expect(await kinds(member)).toContainEqual(["budget_vote", roundId]);
     const newcomer = await aMember(db, { antennaId: antenna.places.namur, categoryId: antenna.categoryId });
     expect(await kinds(newcomer)).toEqual([["budget_ideas", ideasId]]);
-    done(await castBudgetBallot(db, member, { roundId, projectIds, receiptCode: drawReceipt() }));
+    done(await castBudgetBallot(db, member, { roundId, choice: { projects: projectIds }, receiptCode: drawReceipt() }));
     expect(await kinds(member)).toEqual([["budget_ideas", ideasId]]);
   });
 

@@ -18,6 +18,7 @@ export async function readRound(db: Database, actor: Actor, roundId: number, loc
       criteria: budgetRound.criteria,
       envelopeCents: budgetRound.envelopeCents,
       rule: budgetRound.rule,
+      paper: budgetRound.paper,
       ideasUntil: budgetRound.ideasUntil,
       voteOpensAt: budgetRound.voteOpensAt,
       voteClosesAt: budgetRound.voteClosesAt,
@@ -66,16 +67,10 @@ export function projectsOfRound(db: Database, actor: Actor, roundId: number) {
 }
 export type ListedProject = Awaited<ReturnType<typeof projectsOfRound>>[number];
 
-/** The ballot paper: the projects put to the vote, with their first lines. */
+/** The ballot paper: the projects put to the vote. */
 export function ballotProjects(db: Database, roundId: number) {
   return db
-    .select({
-      id: project.id,
-      title: project.title,
-      costCents: project.costCents,
-      language: project.language,
-      text: sql<string>`left(${project.text}, 240)`,
-    })
+    .select({ id: project.id, title: project.title, costCents: project.costCents })
     .from(project)
     .where(and(eq(project.roundId, roundId), inArray(project.state, ["voted", "admitted"])))
     .orderBy(asc(project.id))

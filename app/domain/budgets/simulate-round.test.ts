@@ -25,7 +25,7 @@ async function countedRound({ db, url }: { db: Database; url: string }, antenna:
   const [a, b, c] = projectIds as [number, number, number];
   for (const [at, elector] of electors.entries()) {
     const chosen = at < electors.length - 2 ? [a, b] : [c];
-    done(await castBudgetBallot(db, elector, { roundId, projectIds: chosen, receiptCode: drawReceipt() }));
+    done(await castBudgetBallot(db, elector, { roundId, choice: { projects: chosen }, receiptCode: drawReceipt() }));
   }
   await db.execute(sql`update vote set closes_at = clock_timestamp() where id = ${voteId}`);
   await settleVote({ db, databaseUrl: url, tallies: { budget: countRound } }, voteId);

@@ -67,7 +67,7 @@ async function announce(
   round: LockedRound,
   of: { voteOpensAt: Date; voteClosesAt: Date; projects: readonly Listed[] },
 ): Promise<{ ok: true; voteId: number } | Refusal> {
-  const { envelopeCents, rule: allocation } = round;
+  const { envelopeCents, rule: allocation, paper } = round;
   const [written] = await tx
     .insert(vote)
     .values({
@@ -77,7 +77,7 @@ async function announce(
       method: "budget",
       question: round.title,
       explanation: of.projects.map(lineOf).join("\n"),
-      rule: { envelopeCents, projects: of.projects, allocation } satisfies VoteRules["budget"],
+      rule: { envelopeCents, projects: of.projects, allocation, paper } satisfies VoteRules["budget"],
       opensAt: of.voteOpensAt,
       closesAt: of.voteClosesAt,
     })

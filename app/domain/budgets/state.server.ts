@@ -16,6 +16,7 @@ export async function lockRound(tx: Database, roundId: number) {
       voteId: budgetRound.voteId,
       envelopeCents: budgetRound.envelopeCents,
       rule: budgetRound.rule,
+      paper: budgetRound.paper,
       ideasUntil: budgetRound.ideasUntil,
       voteOpensAt: budgetRound.voteOpensAt,
       voteClosesAt: budgetRound.voteClosesAt,

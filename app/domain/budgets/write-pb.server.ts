@@ -1,6 +1,7 @@
 import { asc, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, place, project, vote } from "#db/schema";
+import { type BudgetChoice, type BudgetPaper, paperOf, supportIn } from "../participation/rules/budget-paper";
 import { smallElectorate } from "../participation/rules/small-electorate";
 import type { VoteRules } from "../participation/rules/vote-rule";
 import type { AllocationSettings } from "./rules/election";
@@ -31,27 +32,33 @@ export async function writePb(db: Database, roundId: number): Promise<string | n
     .innerJoin(place, eq(place.id, budgetRound.antennaId))
     .where(eq(budgetRound.id, roundId));
   if (round?.state !== "published" || (round.electorateSize ?? 0) < smallElectorate) return null;
-  const ballots = await db.execute<{ projects: number[] }>(
-    sql`select choice->'projects' as projects from ballot where vote_id = ${round.voteId} order by choice::text`,
+  const choices = await db.execute<{ choice: BudgetChoice }>(
+    sql`select choice from ballot where vote_id = ${round.voteId} order by choice::text`,
   );
+  const ballots = choices.map(({ choice }) => supportIn(choice));
   const listed = await db
     .select({ id: project.id, title: project.title, costCents: project.costCents, state: project.state })
     .from(project)
     .where(eq(project.roundId, roundId))
     .orderBy(asc(project.id));
   const votes = new Map<number, number>();
-  for (const { projects } of ballots) for (const id of projects) votes.set(id, (votes.get(id) ?? 0) + 1);
+  for (const id of ballots.flatMap(({ projectIds }) => projectIds.map(Number))) votes.set(id, (votes.get(id) ?? 0) + 1);
+  const paper = paperOf((round.voteRule as VoteRules["budget"] | null) ?? {});
   const onBallot = listed.filter(({ id, state }) => votes.has(id) || afterVote.has(state));
   return writePabulib({
-    meta: new Map(Object.entries(metaOf(round, onBallot.length, ballots.length))),
+    meta: new Map(Object.entries(metaOf(round, paper, { projects: onBallot.length, ballots: ballots.length }))),
     metaLines: new Map(),
     projects: table(
       ["project_id", "cost", "votes", "name"],
       onBallot.map(({ id, costCents, title }) => [`${id}`, euros(costCents), `${votes.get(id) ?? 0}`, title]),
     ),
     votes: table(
-      ["voter_id", "vote"],
-      ballots.map(({ projects }, at) => [`${at + 1}`, projects.join(",")]),
+      ["voter_id", "vote", ...(paper.form === "points" ? ["points"] : [])],
+      ballots.map(({ projectIds, points }, at) => [
+        `${at + 1}`,
+        projectIds.join(","),
+        ...(paper.form === "points" ? [(points ?? []).join(",")] : []),
+      ]),
     ),
   });
 }
@@ -76,7 +83,11 @@ function settingsOf({ ideasRule, voteRule, lotSeed }: Told): AllocationSettings 
 }
 
 /** Pabulib knows no key for a lot or for an increment: its comment holds the options that count the same again. */
-function metaOf(round: Told, projects: number, ballots: number): Record<string, string> {
+function metaOf(
+  round: Told,
+  paper: BudgetPaper,
+  { projects, ballots }: { projects: number; ballots: number },
+): Record<string, string> {
   const settings = settingsOf(round);
   const { rule, completion } = settings;
   return {
@@ -85,13 +96,33 @@ function metaOf(round: Told, projects: number, ballots: number): Record<string, 
     num_projects: `${projects}`,
     num_votes: `${ballots}`,
     budget: euros(round.envelopeCents),
-    vote_type: "approval",
+    ...ballotKeys(paper),
     rule: rule === "equal-shares" && completion !== "none" ? `${rule}/${completion}` : rule,
     date_begin: round.opensAt.toISOString().slice(0, 10),
     date_end: round.closesAt.toISOString().slice(0, 10),
     currency: "EUR",
     comment: `#1: allocate ${writtenSettings(settings)}`,
   };
+}
+
+/** The kind of ballots and its limits, by the keys of the format. */
+function ballotKeys(paper: BudgetPaper): Record<string, string> {
+  switch (paper.form) {
+    case "choose-one":
+      return { vote_type: "choose-1" };
+    case "points": {
+      const { perOption, inAll } = paper;
+      return {
+        vote_type: inAll === null ? "scoring" : "cumulative",
+        ...(perOption !== null && { max_points: `${perOption}` }),
+        ...(inAll !== null && { max_sum_points: `${inAll}` }),
+      };
+    }
+    default: {
+      const type = paper.form === "ranking" ? "ordinal" : "approval";
+      return { vote_type: type, ...(paper.most !== null && { max_length: `${paper.most}` }) };
+    }
+  }
 }
 
 const euros = (cents: number) => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2);

@@ -14,7 +14,7 @@ export type Tally = (tx: Database, of: ClosedVote) => Promise<Record<string, unk
 /** Methods that another module counts. */
 export type Tallies = Partial<Record<VoteMethod, Tally>>;
 
-/** Counts the votes of this module, from how many ballots say each thing: none is read on its own. */
+/** Counts the votes of this module. */
 export const tallyVote: Tally = async (tx, of) => {
   const ruled = storedRule(of);
   if (ruled.method === "budget") throw new Error(`vote ${of.id} is counted by budgets`);
@@ -34,7 +34,8 @@ export const tallyVote: Tally = async (tx, of) => {
   return { ...result };
 };
 
-async function groupedBallots(tx: Database, voteId: number): Promise<GroupedBallot[]> {
+/** The ballots of a closed vote as sums: how many say each thing; none is read on its own. */
+export async function groupedBallots(tx: Database, voteId: number): Promise<GroupedBallot[]> {
   const groups = await tx.execute<GroupedBallot & Record<string, unknown>>(sql`
     select choice, count(*)::int as weight from ballot where vote_id = ${voteId} group by choice`);
   return [...groups];

@@ -19,8 +19,9 @@ export const meta = pageTitle((t) => t("budgets.roundForm.editTitle"));
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, round } = await loadRound(args);
   if (round.state !== "draft" || !mayRunRound(actor, round.bodyId)) throw forbidden();
-  const { bodyId, title, charter, criteria, envelopeCents, ideasUntil, voteOpensAt, voteClosesAt } = round;
-  return { bodyId, round: { title, charter, criteria, envelopeCents, ideasUntil, voteOpensAt, voteClosesAt } };
+  const { bodyId, title, charter, criteria, envelopeCents, ideasUntil, voteOpensAt, voteClosesAt, rule, paper } = round;
+  const dates = { ideasUntil, voteOpensAt, voteClosesAt };
+  return { bodyId, round: { title, charter, criteria, envelopeCents, ...dates, rule, paper } };
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -6,6 +6,8 @@ import { Money } from "~/ui/money";
 import { Moment } from "~/ui/when";
 
 interface RoundFactsProps {
+  /** How ballots are filled in, in words. */
+  paper: string;
   round: {
     id: number;
     antenna: string;
@@ -21,7 +23,7 @@ interface RoundFactsProps {
 }
 
 /** What was announced before anybody proposed anything. */
-export function RoundFacts({ round }: RoundFactsProps) {
+export function RoundFacts({ round, paper }: RoundFactsProps) {
   const t = useTranslations("budgets.facts");
   const format = useFormat();
   return (
@@ -38,7 +40,7 @@ export function RoundFacts({ round }: RoundFactsProps) {
         [t("ideasUntil"), <Moment key="ideas" at={round.ideasUntil} />],
         [t("voteFrom"), <Moment key="opens" at={round.voteOpensAt} />],
         [t("voteUntil"), <Moment key="closes" at={round.voteClosesAt} />],
-        [t("ballot"), t("ballotValue")],
+        [t("ballot"), paper],
         [t("electorate"), round.electorateSize === null ? null : format.number(round.electorateSize)],
         [t("ballots"), round.ballotCount === null ? null : format.number(round.ballotCount)],
       ]}

@@ -1,9 +1,12 @@
+import { type RoundTerms, usualTerms } from "~/domain/budgets/rules/round-rule";
 import { useTranslations } from "~/i18n/speech";
 import type { MaybeReply } from "~/server/form-reply";
 import { DateTimeField } from "~/ui/form/date-time-field";
 import { MoneyField } from "~/ui/form/money-field";
 import { TextArea } from "~/ui/form/text-area";
 import { TextField } from "~/ui/form/text-field";
+import { PaperFields } from "./terms/paper-fields";
+import { RuleFields } from "./terms/rule-fields";
 
 interface RoundFieldsProps {
   form: MaybeReply;
@@ -15,12 +18,13 @@ interface RoundFieldsProps {
     ideasUntil: Date;
     voteOpensAt: Date;
     voteClosesAt: Date;
-  };
+  } & RoundTerms;
 }
 
 /** What is announced before ideas open, and does not change after. */
 export function RoundFields({ form, round }: RoundFieldsProps) {
   const t = useTranslations("budgets.roundForm");
+  const { rule, paper } = round ?? usualTerms;
   return (
     <>
       <TextField
@@ -57,7 +61,8 @@ export function RoundFields({ form, round }: RoundFieldsProps) {
       <DateTimeField form={form} name="ideasUntil" label={t("ideasUntil")} defaultValue={round?.ideasUntil} />
       <DateTimeField form={form} name="voteOpensAt" label={t("voteOpensAt")} defaultValue={round?.voteOpensAt} />
       <DateTimeField form={form} name="voteClosesAt" label={t("voteClosesAt")} defaultValue={round?.voteClosesAt} />
-      <p className="hint">{t("rule")}</p>
+      <PaperFields form={form} paper={paper} />
+      <RuleFields form={form} rule={rule} />
     </>
   );
 }

@@ -31,6 +31,7 @@ export function RoundHeading({ round, rights, result }: RoundHeadingProps) {
       voters: result.voters,
       money: format.money(result.envelopeCents),
       share: format.money(result.startCents),
+      rule: result.replacedByGreedy ? "replaced" : result.rule.replace("-", "_"),
     };
     return (
       <PageHeading

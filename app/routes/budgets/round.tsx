@@ -18,7 +18,8 @@ import { RoundFacts } from "./round-facts";
 import { RoundHeading } from "./round-heading";
 import { roundRights } from "./round-rights";
 import { RoundTabs } from "./round-tabs";
-import { RuleWords } from "./rule-words";
+import { RuleWords } from "./terms/rule-words";
+import { termsInWords } from "./terms/terms-in-words.server";
 
 export const meta = pageTitle<typeof loader>((_t, data) => data.round.title);
 
@@ -27,7 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, locale, cooperative } = args.context;
   const projects = await projectsOfRound(db, actor, round.id);
   const speech = { locale, timeZone: cooperative.timeZone, messages: catalogues[locale] };
-  const { charter, criteria, result, lotSeed: _, rule: __, ...shown } = round;
+  const { charter, criteria, result, lotSeed: _, rule, paper, ...shown } = round;
   return {
     round: shown,
     charter: renderMarkdown(charter),
@@ -35,6 +36,7 @@ export async function loader(args: LoaderFunctionArgs) {
     projects,
     rights: roundRights(actor, round),
     result: resultOf(round, projects, speech),
+    terms: termsInWords({ rule, paper }, speech),
   };
 }
 
@@ -44,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RoundPage() {
-  const { round, charter, criteria, projects, rights, result } = useLoaderData<typeof loader>();
+  const { round, charter, criteria, projects, rights, result, terms } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const form = answer && "errors" in answer ? answer : undefined;
   const t = useTranslations("budgets.round");
@@ -71,10 +73,10 @@ export default function RoundPage() {
             <h3 className="font-heading mt-6 text-lg">{t("criteria")}</h3>
             <Markdown html={criteria} />
           </div>
-          <RoundFacts round={round} />
+          <RoundFacts round={round} paper={terms.paper} />
         </div>
       </Section>
-      <RuleWords />
+      <RuleWords terms={terms} />
     </>
   );
 }

@@ -3,26 +3,22 @@ import type { AppLoadContext } from "@remix-run/server-runtime";
 import type { Actor } from "~/domain/governance/actor";
 import { announceVote } from "~/domain/participation/announce-vote.server";
 import { annulVote } from "~/domain/participation/annul-vote.server";
-import { ballotForm } from "~/domain/participation/ballot-form";
 import { castBallot } from "~/domain/participation/cast-ballot.server";
 import { annulForm, receiptForm } from "~/domain/participation/forms";
 import { readRule } from "~/domain/participation/read-rule.server";
-import { drawReceipt, isInBox } from "~/domain/participation/receipts.server";
+import { isInBox } from "~/domain/participation/receipts.server";
 import { translate } from "~/i18n/translate.server";
 import { redirectWithFlash } from "~/server/flash.server";
 import { parseForm, refusalReply, sameForm } from "~/server/forms.server";
 import { notFound } from "~/server/guards.server";
+import { castReviewed, reviewBallot } from "./ballot/ballot-steps.server";
 
 type Asked = { context: AppLoadContext; actor: Actor; voteId: number; form: FormData };
 
 /** What the page of a vote can be asked, by the `intent` of its forms. The choice is in none of the addresses. */
 const intents = {
-  /** The ballot as it would be cast, with the receipt it would have: nothing is written. */
   async review({ context, voteId, form }: Asked) {
-    const parsed = await readBallot(context, voteId, form);
-    if (!parsed.ok) return parsed.reply;
-    const filled = [...form].filter((field): field is [string, string] => isOnPaper(field[0]));
-    return data({ step: "review" as const, choice: parsed.value, filled, receiptCode: drawReceipt() });
+    return reviewBallot(form, await ruleOf(context, voteId));
   },
 
   /** The paper again, as it was filled in. */
@@ -34,14 +30,9 @@ const intents = {
     return sameForm(new FormData());
   },
 
-  /** Answers with the receipt, not with a redirect: a reload sends the same ballot, which answers the same receipt. */
   async cast({ context, actor, voteId, form }: Asked) {
-    const parsed = await readBallot(context, voteId, form);
-    if (!parsed.ok) return parsed.reply;
-    const receiptCode = String(form.get("receiptCode") ?? "");
-    const cast = await castBallot(context.db, actor, { voteId, choice: parsed.value, receiptCode });
-    if (!cast.ok) return refusalReply(form, cast);
-    return data({ step: "receipt" as const, receiptCode, replayed: cast.replayed });
+    const ruled = await ruleOf(context, voteId);
+    return castReviewed(form, ruled, (ballot) => castBallot(context.db, actor, { voteId, ...ballot }));
   },
 
   async check({ context, voteId, form }: Asked) {
@@ -65,14 +56,11 @@ const intents = {
   },
 };
 
-async function readBallot(context: AppLoadContext, voteId: number, form: FormData) {
+async function ruleOf(context: AppLoadContext, voteId: number) {
   const ruled = await readRule(context.db, voteId);
-  if (!ruled) throw notFound();
-  return parseForm(form, ballotForm(ruled));
-}
-
-function isOnPaper(field: string): boolean {
-  return field !== "intent" && field !== "receiptCode";
+  // a budget's paper is on the page of its round
+  if (!ruled || ruled.method === "budget") throw notFound();
+  return ruled;
 }
 
 function backWith(context: AppLoadContext, voteId: number, flash: "announced" | "annulled") {

@@ -1,5 +1,5 @@
 import { AreaLayout, neverAgain } from "~/i18n/area";
 import { areaLoader } from "~/i18n/area-loader.server";
 
-export const loader = areaLoader("simulator", "decided");
+export const loader = areaLoader("simulator", "terms", "decided");
 export { AreaLayout as default, neverAgain as shouldRevalidate };

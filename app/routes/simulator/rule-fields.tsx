@@ -19,7 +19,7 @@ interface RuleFieldsProps {
 
 export function RuleFields({ facts, first, now, adjusted, form }: RuleFieldsProps) {
   const t = useTranslations("simulator.form");
-  const options = useTranslations("simulator.options");
+  const options = useTranslations("terms.options");
   const { unit } = useAmount(facts);
   const fields = fieldsOf(first, facts.centsPerUnit);
   const { rule, completion } = now.rule;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anElection, ejrUpToOneViolation, someSettings } from "../../../../tests/support/budget-elections";
 import { add, compare, fraction, fromText, multiply, toText, ZERO } from "../../participation/rules/fraction";
-import { allocate, DEFAULT_SETTINGS } from "./allocate";
+import { allocate } from "./allocate";
 import type { AllocationSettings, Election } from "./election";
+import { usualRule } from "./round-rule";
 
-const settings: AllocationSettings = { ...DEFAULT_SETTINGS, ties: { by: "name" } };
+const settings: AllocationSettings = { ...usualRule, ties: { by: "name" } };
 const plain: AllocationSettings = { ...settings, completion: "none" };
 
 /** Two neighbourhoods: 6 voters want a or b, 4 want c. */

@@ -6,15 +6,6 @@ import { explainProjects } from "./explanation";
 import { statisticsOf } from "./outcome";
 import type { Profile } from "./profile";
 
-/** The default rule of a new round: Equal Shares on costs, raised by 1 € steps, then completed by greedy. */
-export const DEFAULT_SETTINGS = {
-  rule: "equal-shares",
-  satisfaction: "cost",
-  completion: "add1-greedy",
-  incrementCents: 100,
-  start: "exact",
-} as const satisfies Partial<AllocationSettings>;
-
 /** Shares the envelope among the projects by the frozen rule. Refuses unsound input with a RangeError. */
 export function allocate(election: Election, settings: AllocationSettings): Allocation {
   return allocationOf(election, settings, decide(election, settings));

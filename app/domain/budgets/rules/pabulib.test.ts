@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MalformedFile } from "../../participation/rules/malformed-file";
-import { allocate, DEFAULT_SETTINGS } from "./allocate";
+import { allocate } from "./allocate";
 import { type PbFile, parsePabulib } from "./pabulib";
 import { electionOf } from "./pabulib-election";
 import { linesOf } from "./pabulib-records";
 import { writePabulib } from "./pabulib-writer";
+import { usualRule } from "./round-rule";
 
 const SMALL = `META
 key;value
@@ -125,8 +126,7 @@ describe("a malformed .pb file is refused with its line", () => {
     fc.assert(
       fc.property(fc.array(damage, { minLength: 1, maxLength: 4 }), (damages) => {
         const text = damages.reduce((t, [at, cut, put]) => t.slice(0, at) + put + t.slice(at + cut), SMALL);
-        if (refusal(text) === "read")
-          allocate(read(text), { ...DEFAULT_SETTINGS, completion: "none", ties: { by: "name" } });
+        if (refusal(text) === "read") allocate(read(text), { ...usualRule, completion: "none", ties: { by: "name" } });
       }),
       { numRuns: 2_000 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { allocate } from "./allocate";
 import type { Election } from "./election";
 import { type CountedAllocation, viewOf } from "./result-view";
-import { defaultRule } from "./settings";
+import { usualRule } from "./round-rule";
 import { smallestChange } from "./smallest-change";
 
 /** Six want 60,000 and 40,000 cents, four want another 40,000. */
@@ -20,7 +20,7 @@ const election: Election = {
 };
 
 function count(completion: "none" | "add1-greedy"): CountedAllocation {
-  const settings = { ...defaultRule, completion, ties: { by: "lot" as const, seed: "00" } };
+  const settings = { ...usualRule, completion, ties: { by: "lot" as const, seed: "00" } };
   return { ...allocate(election, settings), changes: { "1": smallestChange(election, settings, "1") } };
 }
 

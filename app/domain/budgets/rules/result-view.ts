@@ -9,6 +9,7 @@ import {
   ZERO,
 } from "../../participation/rules/fraction";
 import type { Allocation, ProjectAllocation } from "./allocation";
+import type { AllocationSettings } from "./election";
 import type { Preferences } from "./outcome";
 import type { SmallestChange } from "./smallest-change";
 
@@ -21,6 +22,8 @@ export interface ProjectResult {
   readonly fundedByGreedy: boolean;
   /** Null in a small electorate, like everything that could tell who chose what. */
   readonly votes: number | null;
+  /** Points or ranks, where the satisfaction is by them. */
+  readonly score: number | null;
   readonly heldCents: number | null;
   /** How much less it should have cost, or how many supporters more it should have had, by a whole recount; without one, what its supporters lacked. */
   readonly missingCents: number | null;
@@ -46,6 +49,13 @@ export interface RoundStep {
 }
 
 export interface ResultView {
+  readonly rule: AllocationSettings["rule"];
+  /** Greedy took the place of the rule's outcome. */
+  readonly replacedByGreedy: boolean;
+  /** The rule is the one that every result is held against: there is nothing to compare. */
+  readonly isByVotes: boolean;
+  /** What the score of a project is made of; null where it is its supporters. */
+  readonly scoredBy: "points" | "ranks" | null;
   readonly voters: number;
   readonly envelopeCents: number;
   readonly costCents: number;
@@ -76,7 +86,12 @@ export type CountedAllocation = Allocation & { readonly changes?: Readonly<Recor
 /** Turns a count with its trace into the figures of its page; `small` withholds what could betray a ballot. */
 export function viewOf(result: CountedAllocation, { small }: { small: boolean }): ResultView {
   const { statistics, greedy, projects } = result;
+  const { settings, replacedByGreedy } = result;
   return {
+    rule: settings.rule,
+    replacedByGreedy,
+    isByVotes: settings.rule === "greedy" && settings.satisfaction === "cost",
+    scoredBy: small ? null : scoredBy(settings),
     voters: result.voters,
     envelopeCents: result.envelopeCents,
     costCents: result.costCents,
@@ -84,7 +99,10 @@ export function viewOf(result: CountedAllocation, { small }: { small: boolean })
     completedCents: result.completedCents,
     startCents: cents(fraction(result.envelopeCents, Math.max(result.voters, 1))),
     endowmentCents: cents(fromText(result.endowmentCents ?? "0")),
-    projects: projects.map((one) => projectResult(one, result.changes?.[one.id], small)),
+    projects: projects.map((one) => ({
+      ...projectResult(one, result.changes?.[one.id], small),
+      completed: settings.rule === "equal-shares" && !replacedByGreedy && one.fundedBy === "greedy",
+    })),
     greedy: { selected: greedy.selected.map(Number), costCents: greedy.costCents },
     change: small
       ? null
@@ -103,16 +121,25 @@ export function viewOf(result: CountedAllocation, { small }: { small: boolean })
   };
 }
 
-function projectResult(one: ProjectAllocation, change: SmallestChange | undefined, small: boolean): ProjectResult {
+function scoredBy({ rule, satisfaction }: AllocationSettings): ResultView["scoredBy"] {
+  if (rule === "phragmen") return null;
+  return satisfaction === "points" ? "points" : satisfaction === "borda" ? "ranks" : null;
+}
+
+function projectResult(
+  one: ProjectAllocation,
+  change: SmallestChange | undefined,
+  small: boolean,
+): Omit<ProjectResult, "completed"> {
   const held = small ? null : one.trace;
   const missing = small ? undefined : change;
   return {
     id: Number(one.id),
     costCents: one.costCents,
     funded: one.funded,
-    completed: one.fundedBy === "greedy",
     fundedByGreedy: one.fundedByGreedy,
     votes: small ? null : one.votes,
+    score: small ? null : (one.score ?? null),
     heldCents: held?.supportersHeldCents ?? null,
     missingCents: missing?.costCutCents ?? (small || one.funded ? null : one.shortfallCents),
     missingSupporters: missing?.addedSupporters ?? null,
@@ -123,7 +150,9 @@ function countOf(projects: readonly ProjectAllocation[]): OnlyFunded {
   return { projects: projects.length, votes: projects.reduce((sum, { votes }) => sum + votes, 0) };
 }
 
+/** Rounds in which everybody who paid in full paid the same, and that stand; others are told by their payments. */
 function stepsOf(result: Allocation): RoundStep[] {
+  if (scoredBy(result.settings) || result.replacedByGreedy) return [];
   return result.projects.flatMap(({ id, costCents, trace }) => {
     const [first, ...rest] = trace?.payments ?? [];
     if (!trace?.effectiveVotes || !first) return [];

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anElection } from "../../../../tests/support/budget-elections";
-import { allocate, DEFAULT_SETTINGS } from "./allocate";
+import { allocate } from "./allocate";
 import type { AllocationSettings, Election } from "./election";
+import { usualRule } from "./round-rule";
 import { smallestChange } from "./smallest-change";
 
-const settings: AllocationSettings = { ...DEFAULT_SETTINGS, completion: "none", ties: { by: "name" } };
+const settings: AllocationSettings = { ...usualRule, completion: "none", ties: { by: "name" } };
 
 const election: Election = {
   envelopeCents: 100_000,

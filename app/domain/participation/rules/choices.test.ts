@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { aRule, someChoice } from "../../../../tests/support/vote-rules";
+import type { BudgetPaper } from "./budget-paper";
 import { canonicalJson } from "./canonical-json";
 import { acceptChoice, isBlank } from "./choices";
 import { readReceiptCode, receiptCode } from "./receipt";
@@ -28,6 +29,44 @@ describe("a ballot on a budget", () => {
   test("refuses a project twice, one of another round, and what is no number", () => {
     for (const projects of [[3, 3], [3, 9], ["3"], "3", [null]])
       expect(acceptChoice({ projects }, vote), String(projects)).toBeNull();
+  });
+
+  const onPaper = (paper: BudgetPaper) => ({ ...vote, rule: { ...vote.rule, paper } });
+  test("approves no more projects than its paper takes, and one where one is chosen", () => {
+    const two = onPaper({ form: "approval", most: 2 });
+    expect(acceptChoice({ projects: [8, 3] }, two)).toEqual({ projects: [3, 8] });
+    expect(acceptChoice({ projects: [3, 5, 8] }, two)).toBeNull();
+    const one = onPaper({ form: "choose-one" });
+    expect([[], [5], [3, 5]].map((projects) => acceptChoice({ projects }, one))).toEqual([
+      { projects: [] },
+      { projects: [5] },
+      null,
+    ]);
+  });
+  test("gives points within both limits, in the order of the projects", () => {
+    const paper = onPaper({ form: "points", perOption: 5, inAll: 8 });
+    expect(acceptChoice({ points: { 8: 3, 3: 5, 5: 0 } }, paper)).toEqual({ points: { 3: 5, 8: 3 } });
+    for (const points of [{ 3: 6 }, { 3: 5, 5: 4 }, { 9: 1 }, { 3: -1 }, { 3: 0.5 }])
+      expect(acceptChoice({ points }, paper), JSON.stringify(points)).toBeNull();
+  });
+  test("ranks each project once, as many as its paper takes", () => {
+    const paper = onPaper({ form: "ranking", most: 2 });
+    expect(acceptChoice({ ranking: [["8"], ["3"]] }, paper)).toEqual({ ranking: [["8"], ["3"]] });
+    for (const ranking of [[["3", "8"]], [["3"], ["3"]], [["3"], ["5"], ["8"]], [["9"]], [[3]]])
+      expect(acceptChoice({ ranking }, paper), JSON.stringify(ranking)).toBeNull();
+  });
+  test("of one form does not fit in a paper of another, whatever the form", () => {
+    const said = { approval: { projects: [3] }, points: { points: { 3: 1 } }, ranking: { ranking: [["3"]] } };
+    const papers = [
+      onPaper({ form: "approval", most: null }),
+      onPaper({ form: "points", perOption: null, inAll: 3 }),
+      onPaper({ form: "ranking", most: null }),
+    ];
+    for (const paper of papers)
+      for (const [form, choice] of Object.entries(said))
+        expect(acceptChoice(choice, paper) !== null, `${form} in ${paper.rule.paper.form}`).toBe(
+          form === paper.rule.paper.form,
+        );
   });
 });
 

@@ -67,7 +67,6 @@ export default {
     ideasUntil: "End of the call for ideas",
     voteOpensAt: "Vote opens",
     voteClosesAt: "Vote closes",
-    rule: "Rule: method of equal shares, by cost, completed euro by euro and then by majority. Ballot: everyone ticks as many projects as they like.",
     saveDraft: "Save the draft",
     save: "Save",
   },
@@ -80,20 +79,11 @@ export default {
     voteFrom: "Vote from",
     voteUntil: "until",
     ballot: "Ballot",
-    ballotValue: "tick as many projects as you like",
     electorate: "May vote",
     ballots: "Ballots",
   },
   rule: {
     title: "The rule in plain words",
-    share: "The envelope is shared equally among all the people who voted.",
-    approve: "Everyone ticks the projects they support, as many as they like.",
-    fund: "A project is funded when the people who support it can pay its cost together, out of their shares. The project with the most supporters able to pay comes first.",
-    pay: "They pay for it in equal parts. Whoever does not have enough left gives what remains to them.",
-    complete:
-      "If money is left, all shares are raised euro by euro for as long as the envelope allows; then whatever still fits is funded, by number of supporters.",
-    ties: "When two are equal, the cheaper project goes first, then the one with more supporters, then the one picked by a public draw that anyone can check.",
-    name: "Name of the rule: method of equal shares (Equal Shares; Peters, Pierczyński and Skowron, 2021), by cost, “add1-greedy”, step of €1. Beside the result, the page also shows what the majority alone would have funded.",
   },
   round: {
     leads: {
@@ -109,7 +99,7 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} chose no project} =1 {{antenna} chose one project} =2 {{antenna} chose two projects} =3 {{antenna} chose three projects} =4 {{antenna} chose four projects} =5 {{antenna} chose five projects} =6 {{antenna} chose six projects} =7 {{antenna} chose seven projects} =8 {{antenna} chose eight projects} =9 {{antenna} chose nine projects} =10 {{antenna} chose ten projects} other {{antenna} chose # projects}}",
     resultLead:
-      "{voters, plural, one {# ballot} other {# ballots}}, {money}. Method of equal shares: each voter started with {share} to share among the projects they supported.",
+      "{voters, plural, one {# ballot} other {# ballots}}, {money}. {rule, select, equal_shares {Method of equal shares: each voter started with {share} to share among the projects they supported.} greedy {Projects were taken one after another, the best supported first.} phragmen {Phragmén’s rule: the cost of each project weighs equally on everyone who supports it.} other {More people gained from the majority’s choice: as announced, it took the place of the rule’s.}}",
     recount: "Count it yourself",
     resultEmpty: "Nobody voted: the envelope stays whole.",
     voted: "You have voted. The result will appear here when the vote closes.",
@@ -202,12 +192,29 @@ export default {
     readingTitle: "Read my ballot again",
     castTitle: "Your ballot is in the box",
     question: "Which projects do you support?",
-    how: "Tick all those you like, three or more if possible. Ticking many weakens none of them.",
+    how: {
+      approval:
+        "{most, plural, =0 {Tick all those you like, three or more if possible. Ticking many weakens none of them.} one {Tick one project at most.} other {Tick those you like, # at most. Ticking several weakens none of them.}}",
+      chooseOne: "Choose a single project.",
+      points:
+        "{inAll, plural, =0 {Give each project from 0 to {perOption, plural, one {# point} other {# points}}.} other {You have {inAll, plural, one {# point} other {# points}} to spread{perOption, plural, =0 { as you like} other {, {perOption, number} at most for one project}}.}} A project without a point is not supported.",
+      ranking:
+        "Give the projects a rank: 1 for the one you prefer, then 2, 3… Each rank is used once only. {most, plural, =0 {You may stop whenever you like.} one {One project at most.} other {# projects at most.}}",
+      byRank:
+        "A project wins one rank for every project you place after it. The last one wins none: for it to count, rank one more after it.",
+    },
     cost: "{cost}",
     total:
       "{count, plural, =0 {No project ticked} one {# project ticked, {total} in all} other {# projects ticked, {total} in all}}",
     read: "Read my ballot again",
-    blank: "A ballot without any box ticked counts as a blank ballot.",
+    blank: "A ballot left empty counts as a blank ballot.",
+    clear: "Clear everything",
+    atMost: "{most, plural, one {One at most.} other {# at most.}}",
+    points: "{points, plural, one {# point} other {# points}}",
+    youGive: "{count, plural, =0 {You give no point: this is a blank ballot.} other {You give these points:}}",
+    youRank: "{count, plural, =0 {You rank no project: this is a blank ballot.} other {Your ranking:}}",
+    advice:
+      "If you like other projects too, tick them: the more of them a ballot supports, the likelier it is that one of them is funded.",
     envelope: "Envelope",
     electorate: "May vote",
     secrecy: "Secrecy",
@@ -222,7 +229,7 @@ export default {
     cast: "Cast my ballot",
     change: "Change",
     receiptLead: "Here is your receipt. Write it down or print it: it will not be shown again.",
-    receiptUse: "When the vote closes, it proves that your ballot is in the box. It says nothing of what you ticked.",
+    receiptUse: "When the vote closes, it proves that your ballot is in the box. It says nothing of what you chose.",
     back: "Back to the budget",
     alreadyVoted: "You have already voted",
     alreadyVotedWhy: "Each member casts a single ballot. The result will appear when the vote closes.",
@@ -234,6 +241,8 @@ export default {
     outcome: "Outcome",
     project: "Project",
     supports: "Supporters",
+    points: "Points",
+    ranks: "Ranks won",
     cost: "Cost",
     means: "What its supporters could pay",
     barHint: "The bar shows what the supporters still had when the project was decided; the mark is its cost.",
@@ -278,6 +287,9 @@ export default {
     title: "What this rule changed",
     without: "of voters have no funded project. With the majority rule: {greedy}.",
     supported: "supported and funded projects per person on average, instead of {greedy}.",
+    titleAlone: "What it gives to those who voted",
+    withoutAlone: "of the voters have no funded project.",
+    supportedAlone: "supported and funded projects per person on average.",
   },
   steps: {
     title: "How the rule counted",
@@ -310,13 +322,19 @@ export default {
     title: "And by majority alone?",
     lead: "The same ballots, had the most supported projects been taken until the envelope ran out: {greedy} allocated, instead of {rule}.",
     same: "Both rules fund the same projects.",
-    only: "{count, plural, =0 {No project is funded by equal shares alone.} one {# project is funded by equal shares alone ({votes, plural, one {# supporter} other {# supporters}}).} other {# projects are funded by equal shares alone ({votes, plural, one {# supporter} other {# supporters}}).}}",
+    replaced:
+      "The two columns are equal because the majority’s choice took the place of the rule’s. The count above shows what the rule would have funded.",
+    only: "{count, plural, =0 {No project is funded by this rule alone.} one {# project is funded by this rule alone ({votes, plural, one {# supporter} other {# supporters}}).} other {# projects are funded by this rule alone ({votes, plural, one {# supporter} other {# supporters}}).}}",
     onlyByGreedy:
       "{count, plural, =0 {No project is funded by the majority alone.} one {# project is funded by the majority alone ({votes, plural, one {# supporter} other {# supporters}}).} other {# projects are funded by the majority alone ({votes, plural, one {# supporter} other {# supporters}}).}}",
     caption: "The two rules, project by project",
     project: "Project",
     cost: "Cost",
-    equalShares: "Equal shares",
+    rules: {
+      "equal-shares": "Equal shares",
+      greedy: "Rule of this budget",
+      phragmen: "Phragmén",
+    },
     greedy: "Majority",
     yes: "Funded",
     no: "—",
@@ -411,6 +429,12 @@ export default {
     reversed: "The opposite movement is written.",
   },
   validation: {
+    tooManyProjects: "You name {given, number} projects: {allowed, number} at most. Take some away.",
+    tooManyForOne: "No more than {allowed, number} points for one project.",
+    sameRank: "This rank is given twice. Give each project a different rank, or leave one without a rank.",
+    pointsLimit: "Give at least one limit: for a project, or for the whole ballot.",
+    nothingGiven: "This ballot gives neither points nor ranks: choose the cost, or the number of projects.",
+    increment: "The step goes from €1 to €1,000.",
     beforeIdeasEnd: "The vote opens after the call for ideas ends.",
     beforeVoteOpens: "The vote closes after it opens.",
     costsRequired: "Write at least one expense with its amount.",
@@ -420,6 +444,7 @@ export default {
       notAnAntenna: "A participatory budget belongs to a branch: choose a branch group.",
       dates: "The dates do not follow each other, or are earlier than announced.",
       datesPassed: "One of these dates has already passed.",
+      terms: "This ballot and this rule do not go together.",
       frozen: "The call for ideas is open: what was announced no longer changes.",
       state: "This budget has moved on. Reload the page to see where it stands.",
       tooEarly: "The announced date has not come yet.",

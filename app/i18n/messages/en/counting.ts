@@ -186,6 +186,29 @@ export default {
     outcome:
       "{outcome, select, adopted {The proposal is adopted.} rejected {The proposal is rejected.} other {The quorum is not reached: the question is not decided.}}",
   },
+  terms: {
+    share:
+      "The envelope is shared equally among everybody who voted{start, select, floor {, each share being rounded down to a whole euro} other {}}.",
+    paper: {
+      approval:
+        "{most, plural, =0 {Everyone ticks the projects they support, as many as they like.} one {Everyone ticks one project at most.} other {Everyone ticks the projects they support, # at most.}}",
+      chooseOne: "Everyone chooses a single project.",
+      points:
+        "{inAll, plural, =0 {Everyone gives points to the projects: {perOption, plural, one {one point at most} other {# points at most}} to each.} other {Everyone spreads {inAll, plural, one {one point} other {# points}} over the projects{perOption, plural, =0 {, as they like.} one {, one at most for each.} other {, # at most for each.}}}}",
+      ranking:
+        "{most, plural, =0 {Everyone ranks the projects they support, as many as they like, from the most to the least wanted.} one {Everyone names one project at most.} other {Everyone ranks up to # projects, from the most to the least wanted.}}",
+    },
+    fund: "A project is funded when the people who support it can, together, pay its cost with their shares. First comes the one {by, select, cost {with the most supporters able to pay} cardinality {that costs each of its supporters the least} points {of which a point costs the least to whoever gave it} other {of which a rank won costs the least to whoever gave it; on each ballot a project wins one rank for every project placed after it, and the last wins none}}.",
+    pay: "{by, select, cost {They pay for it in equal parts.} cardinality {They pay for it in equal parts.} points {Each pays according to the points they gave.} other {Each pays according to the rank they gave.}} Whoever has too little left gives all they have.",
+    complete:
+      "{completion, select, none {Money that is left is not spent: it stays in the envelope.} greedy {If money is left, whatever still fits is funded, one project after another, the best supported first.} add1 {If money is left, every share is raised by {increment}, again and again, as long as the envelope is enough; the rest is not spent.} add1_exhaustive {If money is left, every share is raised by {increment}, again and again, as long as the envelope is enough and a supported project could still fit; the rest is not spent.} add1_greedy {If money is left, every share is raised by {increment}, again and again, as long as the envelope is enough; then whatever still fits is funded, the best supported first.} other {If money is left, every share is raised by {increment}, again and again, as long as the envelope is enough and a supported project could still fit; then whatever still fits is funded, the best supported first.}}",
+    greedy:
+      "Projects are taken one after another, {by, select, cost {the most supported first} cardinality {those with the most supporters for their cost first} points {those with the most points for their cost first} other {those that win the most ranks for their cost first; on each ballot a project wins one rank for every project placed after it}}. A project that costs more than what is left is passed over, and the next one is looked at.",
+    ties: "Between equal projects the cheaper one goes first, then the one with more supporters, then the one that a public draw names, which anybody can check.",
+    comparison:
+      "At the end, the outcome is compared with the projects taken simply by number of supporters: if more people gain from that, it is that outcome that stands.",
+    name: "{rule, select, equal_shares {Name of the rule: Method of Equal Shares (Peters, Pierczyński and Skowron, 2021), satisfaction “{satisfaction}”, completion “{completion}”{raised, select, yes {, steps of {increment}} other {}}. Beside the result, the page also shows what the majority alone would have funded.} phragmen {Name of the rule: sequential Phragmén, on approvals. Beside the result, the page also shows what the majority alone would have funded.} other {Name of the rule: greedy, satisfaction “{satisfaction}”. It is the rule of most cities; a majority can decide on the whole envelope with it.}}",
+  },
   budget: {
     total:
       "{count, plural, =0 {No project is funded} one {# project is funded} other {# projects are funded}}: {cost} out of an envelope of {envelope}. {left} is left.",

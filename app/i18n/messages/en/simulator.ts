@@ -51,33 +51,6 @@ export default {
     copied: "The address is copied: send it to whom you like.",
     notCopied: "Copying did not work: take the address from the browser’s bar.",
   },
-  options: {
-    rule: {
-      "equal-shares": "Equal shares",
-      greedy: "Majority (most supported first)",
-      phragmen: "Phragmén",
-    },
-    satisfaction: {
-      cost: "Its cost",
-      cardinality: "One project, whatever it costs",
-      points: "The points given",
-      borda: "Its place on the ballot",
-    },
-    completion: {
-      none: "Nothing: it stays in the envelope",
-      greedy: "The most supported that still fit",
-      add1: "Raise the shares, round after round",
-      "add1-exhaustive": "Raise the shares until nothing more fits",
-      "add1-greedy": "Raise the shares, then the most supported",
-      "add1-exhaustive-greedy": "Raise until nothing more fits, then the most supported",
-    },
-    start: {
-      exact: "Exactly the envelope divided",
-      floor: "Rounded down to a whole unit",
-    },
-    threshold: { non: "No threshold", oui: "With a threshold" },
-    comparison: { non: "No", oui: "Yes" },
-  },
   summary: {
     title: "What that gives",
     none: "No answer yet.",

@@ -64,7 +64,6 @@ export default {
     ideasUntil: "Fin de l’appel à idées",
     voteOpensAt: "Ouverture du vote",
     voteClosesAt: "Clôture du vote",
-    rule: "Règle : méthode des parts égales, au coût, complétée euro par euro puis à la majorité. Bulletin : chacun·e coche autant de projets qu’il lui plaît.",
     saveDraft: "Enregistrer le brouillon",
     save: "Enregistrer",
   },
@@ -77,20 +76,11 @@ export default {
     voteFrom: "Vote du",
     voteUntil: "au",
     ballot: "Bulletin",
-    ballotValue: "cocher autant de projets que l’on veut",
     electorate: "Peuvent voter",
     ballots: "Bulletins",
   },
   rule: {
     title: "La règle, en clair",
-    share: "L’enveloppe est partagée à égalité entre toutes les personnes qui ont voté.",
-    approve: "Chacun·e coche les projets qu’il ou elle soutient, autant que voulu.",
-    fund: "Un projet est financé quand les personnes qui le soutiennent peuvent, ensemble, payer son coût avec leurs parts. On commence par celui qui a le plus de soutiens capables de payer.",
-    pay: "Elles le paient à parts égales. Qui n’a plus assez donne ce qui lui reste.",
-    complete:
-      "S’il reste de l’argent, on augmente toutes les parts, euro par euro, tant que l’enveloppe suffit ; puis on finance ce qui tient encore, par nombre de soutiens.",
-    ties: "À égalité, le projet le moins cher passe d’abord, puis le plus soutenu, puis celui que désigne un tirage public, vérifiable par tout le monde.",
-    name: "Nom de la règle : méthode des parts égales (Equal Shares ; Peters, Pierczyński et Skowron, 2021), au coût, « add1-greedy », pas de 1 €. À côté du résultat, la page montre aussi ce que la majorité seule aurait financé.",
   },
   round: {
     leads: {
@@ -106,7 +96,7 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} n’a choisi aucun projet} =1 {{antenna} a choisi un projet} =2 {{antenna} a choisi deux projets} =3 {{antenna} a choisi trois projets} =4 {{antenna} a choisi quatre projets} =5 {{antenna} a choisi cinq projets} =6 {{antenna} a choisi six projets} =7 {{antenna} a choisi sept projets} =8 {{antenna} a choisi huit projets} =9 {{antenna} a choisi neuf projets} =10 {{antenna} a choisi dix projets} other {{antenna} a choisi # projets}}",
     resultLead:
-      "{voters, plural, one {# bulletin} other {# bulletins}}, {money}. Méthode des parts égales : chaque votante et votant disposait au départ de {share} à partager entre les projets qu’elle ou il soutenait.",
+      "{voters, plural, one {# bulletin} other {# bulletins}}, {money}. {rule, select, equal_shares {Méthode des parts égales : chaque votante et votant disposait au départ de {share} à partager entre les projets qu’elle ou il soutenait.} greedy {Les projets ont été pris l’un après l’autre, les mieux soutenus d’abord.} phragmen {Règle de Phragmén : le coût de chaque projet pèse également sur toutes les personnes qui le soutiennent.} other {Plus de personnes gagnaient au choix de la majorité : comme annoncé, il a pris la place de celui de la règle.}}",
     recount: "Recompter soi-même",
     resultEmpty: "Personne n’a voté : l’enveloppe reste entière.",
     voted: "Vous avez voté. Le résultat paraîtra ici à la clôture.",
@@ -199,12 +189,30 @@ export default {
     readingTitle: "Relire mon bulletin",
     castTitle: "Votre bulletin est dans l’urne",
     question: "Quels projets soutenez-vous ?",
-    how: "Cochez tous ceux qui vous plaisent, trois ou plus si possible. En cocher beaucoup n’affaiblit aucun d’eux.",
+    how: {
+      approval:
+        "{most, plural, =0 {Cochez tous ceux qui vous plaisent, trois ou plus si possible. En cocher beaucoup n’affaiblit aucun d’eux.} one {Cochez un projet au plus.} other {Cochez ceux qui vous plaisent, # au plus. En cocher plusieurs n’affaiblit aucun d’eux.}}",
+      chooseOne: "Choisissez un seul projet.",
+      points:
+        "{inAll, plural, =0 {Donnez à chaque projet de 0 à {perOption, plural, one {# point} other {# points}}.} other {Vous avez {inAll, plural, one {# point} other {# points}} à répartir{perOption, plural, =0 { comme vous voulez} other {, {perOption, number} au plus pour un même projet}}.}} Un projet sans point n’est pas soutenu.",
+      ranking:
+        "Donnez un rang aux projets : 1 pour celui que vous préférez, puis 2, 3… Chaque rang ne sert qu’une fois. {most, plural, =0 {Vous pouvez vous arrêter quand vous voulez.} one {Un seul projet au plus.} other {# projets au plus.}}",
+      byRank:
+        "Un projet gagne un rang par projet que vous classez après lui. Le dernier n’en gagne aucun : pour qu’il compte, classez-en encore un après lui.",
+    },
     cost: "{cost}",
     total:
       "{count, plural, =0 {Aucun projet coché} one {# projet coché, {total} en tout} other {# projets cochés, {total} en tout}}",
     read: "Relire mon bulletin",
-    blank: "Un bulletin sans aucune case cochée compte comme un bulletin blanc.",
+    blank: "Un bulletin laissé vide compte comme un bulletin blanc.",
+    clear: "Tout effacer",
+    atMost: "{most, plural, one {Un au plus.} other {# au plus.}}",
+    points: "{points, plural, one {# point} other {# points}}",
+    youGive:
+      "{count, plural, =0 {Vous ne donnez aucun point : c’est un bulletin blanc.} other {Vous donnez ces points :}}",
+    youRank: "{count, plural, =0 {Vous ne classez aucun projet : c’est un bulletin blanc.} other {Votre classement :}}",
+    advice:
+      "Si d’autres projets vous plaisent aussi, cochez-les : plus un bulletin en soutient, plus il a de chances que l’un d’eux soit financé.",
     envelope: "Enveloppe",
     electorate: "Peuvent voter",
     secrecy: "Secret",
@@ -219,7 +227,8 @@ export default {
     cast: "Déposer mon bulletin",
     change: "Modifier",
     receiptLead: "Voici votre reçu. Notez-le ou imprimez-le : il ne sera plus montré.",
-    receiptUse: "À la clôture, il prouve que votre bulletin est dans l’urne. Il ne dit rien de ce que vous avez coché.",
+    receiptUse:
+      "À la clôture, il prouve que votre bulletin est dans l’urne. Il ne dit rien de ce que vous avez choisi.",
     back: "Revenir au budget",
     alreadyVoted: "Vous avez déjà voté",
     alreadyVotedWhy: "Chaque sociétaire dépose un seul bulletin. Le résultat paraîtra à la clôture.",
@@ -231,6 +240,8 @@ export default {
     outcome: "Issue",
     project: "Projet",
     supports: "Soutiens",
+    points: "Points",
+    ranks: "Rangs gagnés",
     cost: "Coût",
     means: "Ce que ses soutiens pouvaient payer",
     barHint:
@@ -276,6 +287,9 @@ export default {
     title: "Ce que cette règle a changé",
     without: "des votantes et votants n’ont aucun projet financé. Avec la règle majoritaire : {greedy}.",
     supported: "projets soutenus et financés par personne en moyenne, au lieu de {greedy}.",
+    titleAlone: "Ce que les votantes et votants en retirent",
+    withoutAlone: "des votantes et votants n’ont aucun projet financé.",
+    supportedAlone: "projets soutenus et financés par personne en moyenne.",
   },
   steps: {
     title: "Comment la règle a compté",
@@ -309,13 +323,19 @@ export default {
     title: "Et à la majorité seule ?",
     lead: "Les mêmes bulletins, si l’on avait pris les projets les plus soutenus jusqu’à épuiser l’enveloppe : {greedy} attribués, au lieu de {rule}.",
     same: "Les deux règles financent les mêmes projets.",
-    only: "{count, plural, =0 {Aucun projet n’est financé par les parts égales seulement.} one {# projet n’est financé que par les parts égales ({votes, plural, one {# soutien} other {# soutiens}}).} other {# projets ne sont financés que par les parts égales ({votes, plural, one {# soutien} other {# soutiens}}).}}",
+    replaced:
+      "Les deux colonnes sont égales parce que le choix de la majorité a pris la place de celui de la règle. Le comptage, plus haut, montre ce que la règle aurait financé.",
+    only: "{count, plural, =0 {Aucun projet n’est financé par cette règle seulement.} one {# projet n’est financé que par cette règle ({votes, plural, one {# soutien} other {# soutiens}}).} other {# projets ne sont financés que par cette règle ({votes, plural, one {# soutien} other {# soutiens}}).}}",
     onlyByGreedy:
       "{count, plural, =0 {Aucun projet n’est financé par la majorité seulement.} one {# projet n’est financé que par la majorité ({votes, plural, one {# soutien} other {# soutiens}}).} other {# projets ne sont financés que par la majorité ({votes, plural, one {# soutien} other {# soutiens}}).}}",
     caption: "Les deux règles, projet par projet",
     project: "Projet",
     cost: "Coût",
-    equalShares: "Parts égales",
+    rules: {
+      "equal-shares": "Parts égales",
+      greedy: "Règle de ce budget",
+      phragmen: "Phragmén",
+    },
     greedy: "Majorité",
     yes: "Financé",
     no: "—",
@@ -410,6 +430,12 @@ export default {
     reversed: "Le mouvement inverse est écrit.",
   },
   validation: {
+    tooManyProjects: "Vous nommez {given, number} projets : {allowed, number} au plus. Retirez-en.",
+    tooManyForOne: "Pas plus de {allowed, number} points pour un même projet.",
+    sameRank: "Ce rang est donné deux fois. Donnez un rang différent à chaque projet, ou laissez-en un sans rang.",
+    pointsLimit: "Donnez au moins une limite : pour un projet, ou pour tout le bulletin.",
+    nothingGiven: "Ce bulletin ne donne ni points ni rangs : choisissez le coût, ou le nombre de projets.",
+    increment: "Le pas va de 1 à 1 000 €.",
     beforeIdeasEnd: "Le vote s’ouvre après la fin de l’appel à idées.",
     beforeVoteOpens: "Le vote se clôt après son ouverture.",
     costsRequired: "Écrivez au moins une dépense avec son montant.",
@@ -419,6 +445,7 @@ export default {
       notAnAntenna: "Un budget participatif est celui d’une antenne : choisissez un groupe d’antenne.",
       dates: "Les dates ne se suivent pas, ou sont avancées par rapport à l’annonce.",
       datesPassed: "Une de ces dates est déjà passée.",
+      terms: "Ce bulletin et cette règle ne vont pas ensemble.",
       frozen: "L’appel à idées est ouvert : ce qui a été annoncé ne change plus.",
       state: "Ce budget n’en est plus là. Rechargez la page pour voir où il en est.",
       tooEarly: "La date annoncée n’est pas encore là.",

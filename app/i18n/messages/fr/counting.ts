@@ -186,6 +186,29 @@ export default {
     outcome:
       "{outcome, select, adopted {La proposition est adoptée.} rejected {La proposition est rejetée.} other {Le quorum n’est pas atteint : la question n’est pas tranchée.}}",
   },
+  terms: {
+    share:
+      "L’enveloppe est partagée à égalité entre toutes les personnes qui ont voté{start, select, floor {, chaque part étant arrondie à l’euro en dessous} other {}}.",
+    paper: {
+      approval:
+        "{most, plural, =0 {Chacun·e coche les projets qu’il ou elle soutient, autant que voulu.} one {Chacun·e coche un projet au plus.} other {Chacun·e coche les projets qu’il ou elle soutient, # au plus.}}",
+      chooseOne: "Chacun·e choisit un seul projet.",
+      points:
+        "{inAll, plural, =0 {Chacun·e donne des points aux projets : {perOption, plural, one {un point au plus} other {# points au plus}} à chacun.} other {Chacun·e répartit {inAll, plural, one {un point} other {# points}} entre les projets{perOption, plural, =0 {, comme voulu.} one {, un au plus pour chacun.} other {, # au plus pour chacun.}}}}",
+      ranking:
+        "{most, plural, =0 {Chacun·e classe les projets qu’il ou elle soutient, autant que voulu, du plus au moins voulu.} one {Chacun·e nomme un projet au plus.} other {Chacun·e classe jusqu’à # projets, du plus au moins voulu.}}",
+    },
+    fund: "Un projet est financé quand les personnes qui le soutiennent peuvent, ensemble, payer son coût avec leurs parts. On commence par celui {by, select, cost {qui a le plus de soutiens capables de payer} cardinality {qui coûte le moins à chacun de ses soutiens} points {dont un point coûte le moins à qui l’a donné} other {dont un rang gagné coûte le moins à qui l’a donné ; sur chaque bulletin, un projet gagne un rang par projet classé après lui, et le dernier n’en gagne aucun}}.",
+    pay: "{by, select, cost {Elles le paient à parts égales.} cardinality {Elles le paient à parts égales.} points {Chacune paie selon les points qu’elle a donnés.} other {Chacune paie selon le rang qu’elle a donné.}} Qui n’a plus assez donne ce qui lui reste.",
+    complete:
+      "{completion, select, none {L’argent qui reste n’est pas dépensé : il reste dans l’enveloppe.} greedy {S’il reste de l’argent, on finance ce qui tient encore, un projet après l’autre, les mieux soutenus d’abord.} add1 {S’il reste de l’argent, on augmente toutes les parts de {increment}, encore et encore, tant que l’enveloppe suffit ; le reste n’est pas dépensé.} add1_exhaustive {S’il reste de l’argent, on augmente toutes les parts de {increment}, encore et encore, tant que l’enveloppe suffit et qu’un projet soutenu peut encore y tenir ; le reste n’est pas dépensé.} add1_greedy {S’il reste de l’argent, on augmente toutes les parts de {increment}, encore et encore, tant que l’enveloppe suffit ; puis on finance ce qui tient encore, les mieux soutenus d’abord.} other {S’il reste de l’argent, on augmente toutes les parts de {increment}, encore et encore, tant que l’enveloppe suffit et qu’un projet soutenu peut encore y tenir ; puis on finance ce qui tient encore, les mieux soutenus d’abord.}}",
+    greedy:
+      "On prend les projets l’un après l’autre, {by, select, cost {les plus soutenus d’abord} cardinality {ceux qui ont le plus de soutiens pour leur coût d’abord} points {ceux qui ont le plus de points pour leur coût d’abord} other {ceux qui gagnent le plus de rangs pour leur coût d’abord ; sur chaque bulletin, un projet gagne un rang par projet classé après lui}}. Un projet trop cher pour ce qui reste est passé, et l’on continue.",
+    ties: "À égalité, le projet le moins cher passe d’abord, puis le plus soutenu, puis celui que désigne un tirage public, vérifiable par tout le monde.",
+    comparison:
+      "Pour finir, on compare avec les projets pris simplement par nombre de soutiens : si plus de personnes y gagnent, c’est ce résultat-là qui l’emporte.",
+    name: "{rule, select, equal_shares {Nom de la règle : méthode des parts égales (Equal Shares ; Peters, Pierczyński et Skowron, 2021), satisfaction « {satisfaction} », complément « {completion} »{raised, select, yes {, pas de {increment}} other {}}. À côté du résultat, la page montre aussi ce que la majorité seule aurait financé.} phragmen {Nom de la règle : Phragmén séquentiel, sur les soutiens. À côté du résultat, la page montre aussi ce que la majorité seule aurait financé.} other {Nom de la règle : choix glouton (greedy), satisfaction « {satisfaction} ». C’est la règle de la plupart des villes ; une majorité peut y décider de toute l’enveloppe.}}",
+  },
   budget: {
     total:
       "{count, plural, =0 {Aucun projet n’est financé} one {# projet est financé} other {# projets sont financés}} : {cost} sur une enveloppe de {envelope}. Il reste {left}.",

@@ -48,33 +48,6 @@ export default {
     copied: "L’adresse est copiée : envoyez-la à qui vous voulez.",
     notCopied: "La copie n’a pas marché : prenez l’adresse dans la barre du navigateur.",
   },
-  options: {
-    rule: {
-      "equal-shares": "Parts égales",
-      greedy: "Majorité (les plus soutenus d’abord)",
-      phragmen: "Phragmén",
-    },
-    satisfaction: {
-      cost: "Son coût",
-      cardinality: "Un projet, quel que soit son coût",
-      points: "Les points donnés",
-      borda: "Son rang sur le bulletin",
-    },
-    completion: {
-      none: "Rien : il reste dans l’enveloppe",
-      greedy: "Les plus soutenus qui rentrent encore",
-      add1: "Hausser les parts, tour après tour",
-      "add1-exhaustive": "Hausser les parts jusqu’à ce que plus rien ne rentre",
-      "add1-greedy": "Hausser les parts, puis les plus soutenus",
-      "add1-exhaustive-greedy": "Hausser jusqu’à ce que plus rien ne rentre, puis les plus soutenus",
-    },
-    start: {
-      exact: "Exactement l’enveloppe divisée",
-      floor: "Arrondie à l’unité en dessous",
-    },
-    threshold: { non: "Sans seuil", oui: "Avec seuil" },
-    comparison: { non: "Non", oui: "Oui" },
-  },
   summary: {
     title: "Ce que cela donne",
     none: "Pas encore de réponse.",

@@ -67,7 +67,6 @@ export default {
     ideasUntil: "Einde van de oproep voor ideeën",
     voteOpensAt: "Opening van de stemming",
     voteClosesAt: "Sluiting van de stemming",
-    rule: "Regel: methode van gelijke delen, volgens kosten, aangevuld euro per euro en dan bij meerderheid. Stembiljet: iedereen kruist zoveel projecten aan als gewenst.",
     saveDraft: "Het ontwerp bewaren",
     save: "Bewaren",
   },
@@ -80,20 +79,11 @@ export default {
     voteFrom: "Stemming van",
     voteUntil: "tot",
     ballot: "Stembiljet",
-    ballotValue: "zoveel projecten aankruisen als men wil",
     electorate: "Mogen stemmen",
     ballots: "Stembiljetten",
   },
   rule: {
     title: "De regel in gewone woorden",
-    share: "Het bedrag wordt gelijk verdeeld over iedereen die gestemd heeft.",
-    approve: "Iedereen kruist de projecten aan die hij of zij steunt, zoveel als gewenst.",
-    fund: "Een project wordt gefinancierd als wie het steunt samen de kosten kan betalen met hun delen. Het project met de meeste steun die kan betalen, komt eerst.",
-    pay: "Zij betalen het in gelijke delen. Wie niet genoeg meer heeft, geeft wat overblijft.",
-    complete:
-      "Blijft er geld over, dan stijgen alle delen euro per euro zolang het bedrag volstaat; daarna wordt gefinancierd wat nog past, volgens het aantal steunbetuigingen.",
-    ties: "Bij gelijkheid gaat het goedkoopste project voor, dan het meest gesteunde, dan wat een openbare loting aanwijst die iedereen kan nagaan.",
-    name: "Naam van de regel: methode van gelijke delen (Equal Shares; Peters, Pierczyński en Skowron, 2021), volgens kosten, ‘add1-greedy’, stap van € 1. Naast het resultaat toont de pagina ook wat de meerderheid alleen gefinancierd zou hebben.",
   },
   round: {
     leads: {
@@ -109,7 +99,7 @@ export default {
     resultTitle:
       "{count, plural, =0 {{antenna} koos geen enkel project} =1 {{antenna} koos één project} =2 {{antenna} koos twee projecten} =3 {{antenna} koos drie projecten} =4 {{antenna} koos vier projecten} =5 {{antenna} koos vijf projecten} =6 {{antenna} koos zes projecten} =7 {{antenna} koos zeven projecten} =8 {{antenna} koos acht projecten} =9 {{antenna} koos negen projecten} =10 {{antenna} koos tien projecten} other {{antenna} koos # projecten}}",
     resultLead:
-      "{voters, plural, one {# stembiljet} other {# stembiljetten}}, {money}. Methode van gelijke delen: elke stemmer had bij het begin {share} te verdelen over de projecten die hij of zij steunde.",
+      "{voters, plural, one {# stembiljet} other {# stembiljetten}}, {money}. {rule, select, equal_shares {Methode van gelijke delen: elke stemmer had bij het begin {share} te verdelen over de projecten die hij of zij steunde.} greedy {De projecten werden één voor één genomen, de best gesteunde eerst.} phragmen {Regel van Phragmén: de kosten van elk project wegen gelijk op iedereen die het steunt.} other {Meer mensen wonnen bij de keuze van de meerderheid: zoals aangekondigd kwam die in de plaats van die van de regel.}}",
     recount: "Zelf natellen",
     resultEmpty: "Niemand heeft gestemd: het bedrag blijft heel.",
     voted: "U hebt gestemd. Het resultaat verschijnt hier bij de sluiting.",
@@ -202,12 +192,31 @@ export default {
     readingTitle: "Mijn stembiljet herlezen",
     castTitle: "Uw stembiljet zit in de stembus",
     question: "Welke projecten steunt u?",
-    how: "Kruis alle projecten aan die u goed vindt, drie of meer als het kan. Veel aankruisen verzwakt er geen enkel.",
+    how: {
+      approval:
+        "{most, plural, =0 {Kruis alle projecten aan die u goed vindt, drie of meer als het kan. Veel aankruisen verzwakt er geen enkel.} one {Kruis hoogstens één project aan.} other {Kruis de projecten aan die u goed vindt, hoogstens #. Er verscheidene aankruisen verzwakt er geen enkel.}}",
+      chooseOne: "Kies één enkel project.",
+      points:
+        "{inAll, plural, =0 {Geef elk project 0 tot {perOption, plural, one {# punt} other {# punten}}.} other {U hebt {inAll, plural, one {# punt} other {# punten}} te verdelen{perOption, plural, =0 {, zoals u wilt} other {, hoogstens {perOption, number} voor één project}}.}} Een project zonder punt krijgt geen steun.",
+      ranking:
+        "Geef de projecten een plaats: 1 voor het project dat u verkiest, dan 2, 3… Elke plaats wordt maar één keer gebruikt. {most, plural, =0 {U kunt stoppen wanneer u wilt.} one {Hoogstens één project.} other {Hoogstens # projecten.}}",
+      byRank:
+        "Een project wint één plaats per project dat u erna rangschikt. Het laatste wint er geen: opdat het meetelt, rangschikt u er nog een na.",
+    },
     cost: "{cost}",
     total:
       "{count, plural, =0 {Geen project aangekruist} one {# project aangekruist, samen {total}} other {# projecten aangekruist, samen {total}}}",
     read: "Mijn stembiljet herlezen",
-    blank: "Een stembiljet zonder kruisje telt als een blanco stembiljet.",
+    blank: "Een leeg gelaten stembiljet telt als een blanco stembiljet.",
+    clear: "Alles wissen",
+    atMost: "{most, plural, one {Hoogstens één.} other {Hoogstens #.}}",
+    points: "{points, plural, one {# punt} other {# punten}}",
+    youGive:
+      "{count, plural, =0 {U geeft geen enkel punt: dit is een blanco stembiljet.} other {U geeft deze punten:}}",
+    youRank:
+      "{count, plural, =0 {U rangschikt geen enkel project: dit is een blanco stembiljet.} other {Uw rangschikking:}}",
+    advice:
+      "Vindt u nog andere projecten goed, kruis ze dan ook aan: hoe meer een stembiljet er steunt, hoe groter de kans dat er een van gefinancierd wordt.",
     envelope: "Budget",
     electorate: "Mogen stemmen",
     secrecy: "Geheim",
@@ -222,7 +231,7 @@ export default {
     cast: "Mijn stembiljet afgeven",
     change: "Wijzigen",
     receiptLead: "Dit is uw ontvangstbewijs. Noteer het of druk het af: het wordt niet meer getoond.",
-    receiptUse: "Bij de sluiting bewijst het dat uw stembiljet in de bus zit. Het zegt niets over wat u aankruiste.",
+    receiptUse: "Bij de sluiting bewijst het dat uw stembiljet in de bus zit. Het zegt niets over wat u koos.",
     back: "Terug naar het budget",
     alreadyVoted: "U hebt al gestemd",
     alreadyVotedWhy: "Elke vennoot geeft één stembiljet af. Het resultaat verschijnt bij de sluiting.",
@@ -234,6 +243,8 @@ export default {
     outcome: "Uitkomst",
     project: "Project",
     supports: "Steun",
+    points: "Punten",
+    ranks: "Gewonnen plaatsen",
     cost: "Kosten",
     means: "Wat wie het steunt kon betalen",
     barHint: "De balk toont wat de steun nog had toen over het project beslist werd; het streepje is de kostprijs.",
@@ -280,6 +291,9 @@ export default {
     title: "Wat deze regel veranderde",
     without: "van de stemmers heeft geen gefinancierd project. Met de meerderheidsregel: {greedy}.",
     supported: "gesteunde en gefinancierde projecten per persoon gemiddeld, in plaats van {greedy}.",
+    titleAlone: "Wat de stemmers eraan hebben",
+    withoutAlone: "van de stemmers heeft geen enkel gefinancierd project.",
+    supportedAlone: "gesteunde en gefinancierde projecten per persoon, gemiddeld.",
   },
   steps: {
     title: "Hoe de regel telde",
@@ -312,13 +326,19 @@ export default {
     title: "En bij meerderheid alleen?",
     lead: "Dezelfde stembiljetten, als men de meest gesteunde projecten had genomen tot het budget op was: {greedy} toegekend, in plaats van {rule}.",
     same: "De twee regels financieren dezelfde projecten.",
-    only: "{count, plural, =0 {Geen enkel project krijgt alleen bij gelijke delen geld.} one {# project krijgt alleen bij gelijke delen geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).} other {# projecten krijgen alleen bij gelijke delen geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).}}",
+    replaced:
+      "De twee kolommen zijn gelijk omdat de keuze van de meerderheid in de plaats kwam van die van de regel. De telling hierboven toont wat de regel gefinancierd zou hebben.",
+    only: "{count, plural, =0 {Geen enkel project krijgt alleen bij deze regel geld.} one {# project krijgt alleen bij deze regel geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).} other {# projecten krijgen alleen bij deze regel geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).}}",
     onlyByGreedy:
       "{count, plural, =0 {Geen enkel project krijgt alleen bij meerderheid geld.} one {# project krijgt alleen bij meerderheid geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).} other {# projecten krijgen alleen bij meerderheid geld ({votes, plural, one {# steunbetuiging} other {# steunbetuigingen}}).}}",
     caption: "De twee regels, project per project",
     project: "Project",
     cost: "Kosten",
-    equalShares: "Gelijke delen",
+    rules: {
+      "equal-shares": "Gelijke delen",
+      greedy: "Regel van dit budget",
+      phragmen: "Phragmén",
+    },
     greedy: "Meerderheid",
     yes: "Gefinancierd",
     no: "—",
@@ -413,6 +433,12 @@ export default {
     reversed: "De tegenboeking is geschreven.",
   },
   validation: {
+    tooManyProjects: "U noemt {given, number} projecten: hoogstens {allowed, number}. Haal er weg.",
+    tooManyForOne: "Niet meer dan {allowed, number} punten voor één project.",
+    sameRank: "Deze plaats is twee keer gegeven. Geef elk project een andere plaats, of laat er een zonder plaats.",
+    pointsLimit: "Geef minstens één grens: per project, of voor het hele stembiljet.",
+    nothingGiven: "Dit stembiljet geeft punten noch plaatsen: kies de kosten, of het aantal projecten.",
+    increment: "De stap gaat van € 1 tot € 1.000.",
     beforeIdeasEnd: "De stemming opent na het einde van de oproep voor ideeën.",
     beforeVoteOpens: "De stemming sluit na haar opening.",
     costsRequired: "Schrijf minstens één uitgave met haar bedrag.",
@@ -422,6 +448,7 @@ export default {
       notAnAntenna: "Een participatief budget hoort bij een afdeling: kies een afdelingsgroep.",
       dates: "De data volgen elkaar niet op, of zijn vroeger dan aangekondigd.",
       datesPassed: "Een van deze data is al voorbij.",
+      terms: "Dit stembiljet en deze regel gaan niet samen.",
       frozen: "De oproep voor ideeën is open: wat aangekondigd is, verandert niet meer.",
       state: "Dit budget staat al verder. Laad de pagina opnieuw om te zien waar het staat.",
       tooEarly: "De aangekondigde datum is er nog niet.",

@@ -188,6 +188,29 @@ export default {
     outcome:
       "{outcome, select, adopted {Het voorstel is aangenomen.} rejected {Het voorstel is verworpen.} other {Het quorum is niet bereikt: de vraag is niet beslist.}}",
   },
+  terms: {
+    share:
+      "Het bedrag wordt gelijk verdeeld over iedereen die gestemd heeft{start, select, floor {, en elk deel naar beneden afgerond op een euro} other {}}.",
+    paper: {
+      approval:
+        "{most, plural, =0 {Iedereen kruist de projecten aan die hij of zij steunt, zoveel als gewenst.} one {Iedereen kruist hoogstens één project aan.} other {Iedereen kruist de projecten aan die hij of zij steunt, hoogstens #.}}",
+      chooseOne: "Iedereen kiest één enkel project.",
+      points:
+        "{inAll, plural, =0 {Iedereen geeft punten aan de projecten: {perOption, plural, one {hoogstens één punt} other {hoogstens # punten}} per project.} other {Iedereen verdeelt {inAll, plural, one {één punt} other {# punten}} over de projecten{perOption, plural, =0 {, naar eigen keuze.} one {, hoogstens één per project.} other {, hoogstens # per project.}}}}",
+      ranking:
+        "{most, plural, =0 {Iedereen rangschikt de projecten die hij of zij steunt, zoveel als gewenst, van het meest naar het minst gewenste.} one {Iedereen noemt hoogstens één project.} other {Iedereen rangschikt hoogstens # projecten, van het meest naar het minst gewenste.}}",
+    },
+    fund: "Een project wordt gefinancierd als zijn steuners de kosten samen met hun delen kunnen betalen. Eerst komt het project {by, select, cost {met de meeste steuners die kunnen betalen} cardinality {dat elke steuner het minst kost} points {waarvan een punt de gever het minst kost} other {waarvan een gewonnen plaats de gever het minst kost; op elk stembiljet wint een project één plaats per project dat erna komt, en het laatste wint er geen}}.",
+    pay: "{by, select, cost {Ze betalen in gelijke delen.} cardinality {Ze betalen in gelijke delen.} points {Ieder betaalt volgens de punten die hij of zij gaf.} other {Ieder betaalt volgens de plaats die hij of zij gaf.}} Wie niet genoeg meer heeft, geeft wat nog rest.",
+    complete:
+      "{completion, select, none {Het geld dat overblijft, wordt niet uitgegeven: het blijft over.} greedy {Blijft er geld over, dan wordt gefinancierd wat er nog in past, project per project, het best gesteunde eerst.} add1 {Blijft er geld over, dan stijgen alle delen met {increment}, keer op keer, zolang het bedrag volstaat; de rest wordt niet uitgegeven.} add1_exhaustive {Blijft er geld over, dan stijgen alle delen met {increment}, keer op keer, zolang het bedrag volstaat en er nog een gesteund project in past; de rest wordt niet uitgegeven.} add1_greedy {Blijft er geld over, dan stijgen alle delen met {increment}, keer op keer, zolang het bedrag volstaat; daarna wordt gefinancierd wat er nog in past, het best gesteunde eerst.} other {Blijft er geld over, dan stijgen alle delen met {increment}, keer op keer, zolang het bedrag volstaat en er nog een gesteund project in past; daarna wordt gefinancierd wat er nog in past, het best gesteunde eerst.}}",
+    greedy:
+      "De projecten worden één voor één genomen, {by, select, cost {de meest gesteunde eerst} cardinality {die met de meeste steun voor hun kosten eerst} points {die met de meeste punten voor hun kosten eerst} other {die met de meeste gewonnen plaatsen voor hun kosten eerst; op elk stembiljet wint een project één plaats per project dat erna komt}}. Een project dat te duur is voor wat overblijft, wordt overgeslagen, en zo gaat het verder.",
+    ties: "Bij gelijke stand gaat het goedkoopste project voor, dan het meest gesteunde, dan het project dat een openbare loting aanwijst die iedereen kan nagaan.",
+    comparison:
+      "Ten slotte wordt vergeleken met de projecten die gewoon volgens het aantal steuners genomen zijn: winnen meer mensen daarbij, dan geldt dat resultaat.",
+    name: "{rule, select, equal_shares {Naam van de regel: methode van gelijke delen (Equal Shares; Peters, Pierczyński en Skowron, 2021), tevredenheid ‘{satisfaction}’, aanvulling ‘{completion}’{raised, select, yes {, stap van {increment}} other {}}. Naast het resultaat toont de pagina ook wat de meerderheid alleen gefinancierd zou hebben.} phragmen {Naam van de regel: sequentiële Phragmén, op steun. Naast het resultaat toont de pagina ook wat de meerderheid alleen gefinancierd zou hebben.} other {Naam van de regel: gretige keuze (greedy), tevredenheid ‘{satisfaction}’. Het is de regel van de meeste steden; een meerderheid kan er over het hele bedrag beslissen.}}",
+  },
   budget: {
     total:
       "{count, plural, =0 {Geen enkel project is gefinancierd} one {# project is gefinancierd} other {# projecten zijn gefinancierd}}: {cost} van een budget van {envelope}. Er blijft {left} over.",

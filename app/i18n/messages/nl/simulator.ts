@@ -50,33 +50,6 @@ export default {
     copied: "Het adres is gekopieerd: stuur het naar wie u wilt.",
     notCopied: "Kopiëren lukte niet: neem het adres uit de balk van uw browser.",
   },
-  options: {
-    rule: {
-      "equal-shares": "Gelijke delen",
-      greedy: "Meerderheid (meest gesteunde eerst)",
-      phragmen: "Phragmén",
-    },
-    satisfaction: {
-      cost: "Zijn kosten",
-      cardinality: "Eén project, wat het ook kost",
-      points: "De gegeven punten",
-      borda: "Zijn plaats op het stembiljet",
-    },
-    completion: {
-      none: "Niets: het blijft over",
-      greedy: "De meest gesteunde die nog passen",
-      add1: "De delen verhogen, ronde na ronde",
-      "add1-exhaustive": "De delen verhogen tot er niets meer past",
-      "add1-greedy": "De delen verhogen, dan de meest gesteunde",
-      "add1-exhaustive-greedy": "Verhogen tot er niets meer past, dan de meest gesteunde",
-    },
-    start: {
-      exact: "Precies het bedrag, gedeeld",
-      floor: "Naar beneden afgerond op een eenheid",
-    },
-    threshold: { non: "Zonder drempel", oui: "Met drempel" },
-    comparison: { non: "Nee", oui: "Ja" },
-  },
   summary: {
     title: "Wat dat geeft",
     none: "Nog geen antwoord.",

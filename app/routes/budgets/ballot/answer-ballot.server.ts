@@ -1,38 +1,40 @@
 import { data } from "@remix-run/node";
-import type { Database } from "#db/client";
+import type { AppLoadContext } from "@remix-run/server-runtime";
 import { castBudgetBallot } from "~/domain/budgets/cast-budget-ballot.server";
-import { ballotForm } from "~/domain/budgets/forms";
+import type { RoundView } from "~/domain/budgets/read-round.server";
 import type { Actor } from "~/domain/governance/actor";
-import { drawReceipt } from "~/domain/participation/receipts.server";
-import type { FieldError } from "~/server/form-reply";
+import { readRule } from "~/domain/participation/read-rule.server";
+import { sameForm } from "~/server/forms.server";
+import { notFound } from "~/server/guards.server";
+import { castReviewed, reviewBallot } from "../../participation/ballot/ballot-steps.server";
 
-/** Where a ballot is: on paper, being read again with its receipt already drawn, or in the box. */
-export type BallotAnswer =
-  | { step: "paper"; chosen: number[]; refusal?: FieldError }
-  | { step: "reading"; chosen: number[]; receiptCode: string }
-  | { step: "receipt"; receiptCode: string };
-
-/**
- * Each step is a form that carries the choice in its body: it stays out of addresses, cookies and logs. Casting again
- * with the same receipt, as a reload does, answers with the same receipt.
- */
-export async function answerBallot(db: Database, actor: Actor, roundId: number, form: FormData) {
-  const read = ballotForm.safeParse({
-    projects: form.getAll("projects"),
-    receiptCode: form.get("receiptCode") ?? undefined,
-  });
-  if (!read.success) throw new Response(null, { status: 400 });
-  const { projects: chosen, receiptCode } = read.data;
-  const intent = form.get("intent");
-  if (intent !== "cast" || !receiptCode) {
-    if (intent === "change") return answer({ step: "paper", chosen });
-    return answer({ step: "reading", chosen, receiptCode: drawReceipt() });
-  }
-  const cast = await castBudgetBallot(db, actor, { roundId, projectIds: chosen, receiptCode });
-  if (cast.ok) return answer({ step: "receipt", receiptCode });
-  return answer({ step: "paper", chosen, refusal: { code: cast.refusal, values: cast.values } }, 409);
+interface Asked {
+  context: AppLoadContext;
+  actor: Actor;
+  round: Pick<RoundView, "id" | "voteId">;
+  form: FormData;
 }
 
-function answer(step: BallotAnswer, status = 200) {
-  return data(step, { status, headers: { "Cache-Control": "no-store" } });
+/** What the paper of a round can be asked, by the `intent` of its forms. */
+export async function answerBallot({ context, actor, round, form }: Asked) {
+  switch (form.get("intent")) {
+    case "review":
+      return reviewBallot(form, await ruleOf(context, round));
+    case "change":
+      return sameForm(form);
+    case "clear":
+      return sameForm(new FormData());
+    case "cast":
+      return castReviewed(form, await ruleOf(context, round), (ballot) =>
+        castBudgetBallot(context.db, actor, { roundId: round.id, ...ballot }),
+      );
+    default:
+      throw data(null, { status: 400 });
+  }
+}
+
+async function ruleOf({ db }: AppLoadContext, { voteId }: Asked["round"]) {
+  const ruled = voteId === null ? null : await readRule(db, voteId);
+  if (ruled?.method !== "budget" || !ruled.rule) throw notFound();
+  return ruled;
 }

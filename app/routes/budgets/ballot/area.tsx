@@ -1,6 +1,6 @@
 import { AreaLayout, neverAgain } from "~/i18n/area";
 import { areaLoader } from "~/i18n/area-loader.server";
 
-/** The ballot's own sentences, and those of the ballot box: its refusals and its receipt. */
-export const loader = areaLoader("budgets", "participation");
+/** The paper's sentences, and those of the ballot box: its faults, its refusals and its receipt. */
+export const loader = areaLoader("budgets", "participation", "ballots");
 export { AreaLayout as default, neverAgain as shouldRevalidate };

@@ -1,72 +1,42 @@
 import { Form, Link } from "@remix-run/react";
-import { useState } from "react";
+import type { BudgetPaper } from "~/domain/participation/rules/budget-paper";
 import { useTranslations } from "~/i18n/speech";
 import { useFormat } from "~/i18n/use-format";
+import type { MaybeReply } from "~/server/form-reply";
 import { Button } from "~/ui/button";
 import { Facts } from "~/ui/facts";
 import { ErrorSummary } from "~/ui/form/error-summary";
 import { Money } from "~/ui/money";
-import type { BallotAnswer } from "./answer-ballot.server";
-
-export interface PaperProject {
-  id: number;
-  title: string;
-  text: string;
-  language: "fr" | "nl" | "en";
-  costCents: number;
-}
+import type { PaperProject } from "./draw-paper.server";
+import { PaperHelp } from "./paper-help";
+import { ProjectChoices } from "./project-choices";
 
 interface BallotPaperProps {
   round: { id: number; envelopeCents: number; electorateSize: number | null };
+  paper: BudgetPaper;
+  /** Whether a project gains by its rank: then the last one ranked gains nothing. */
+  byRank: boolean;
   projects: readonly PaperProject[];
-  answer: BallotAnswer | undefined;
+  form: MaybeReply;
 }
 
-/** A ballot paper: one box per project. The total is a help for those who have script; no limit hangs on it. */
-export function BallotPaper({ round, projects, answer }: BallotPaperProps) {
+/** A paper to fill in; one that came back from its reading, or with a fault, holds what was chosen. */
+export function BallotPaper({ round, paper, byRank, projects, form }: BallotPaperProps) {
   const t = useTranslations("budgets.ballot");
   const format = useFormat();
-  const before = answer?.step === "paper" ? answer : undefined;
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set(before?.chosen));
-  const refusal = before?.refusal ? { values: {}, errors: {}, refusal: before.refusal } : undefined;
-  const total = projects.filter(({ id }) => chosen.has(id)).reduce((sum, { costCents }) => sum + costCents, 0);
-  const toggle = (id: number, on: boolean) => {
-    const next = new Set(chosen);
-    if (on) next.add(id);
-    else next.delete(id);
-    setChosen(next);
-  };
   return (
-    <Form method="post" className="with-facts mt-6">
+    <Form method="post" className="with-facts mt-6" key={JSON.stringify(form?.values)}>
       <div className="sheet level-codecision">
-        <ErrorSummary form={refusal} />
-        <fieldset>
-          <legend className="text-lg font-semibold">{t("question")}</legend>
-          <p className="hint">{t("how")}</p>
-          <div className="choices">
-            {projects.map((project) => (
-              <label key={project.id} className="choice">
-                <input
-                  type="checkbox"
-                  name="projects"
-                  value={project.id}
-                  checked={chosen.has(project.id)}
-                  onChange={(event) => toggle(project.id, event.currentTarget.checked)}
-                />
-                <span className="min-w-0">
-                  <span className="choice-label">{project.title}</span>
-                  <span className="hint">{t("cost", { cost: format.money(project.costCents) })}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-        <p aria-live="polite" className="mt-4 scripted">
-          {t("total", { count: chosen.size, total: format.money(total) })}
-        </p>
+        <ErrorSummary form={form} />
+        <h2 className="text-lg font-semibold">{t("question")}</h2>
+        <PaperHelp paper={paper} byRank={byRank} />
+        <ProjectChoices paper={paper} projects={projects} form={form} />
         <div className="actions">
-          <Button name="intent" value="read" variant="vote">
+          <Button name="intent" value="review" variant="vote">
             {t("read")}
+          </Button>
+          <Button name="intent" value="clear" variant="quiet" formNoValidate>
+            {t("clear")}
           </Button>
         </div>
         <p className="hint mt-3">{t("blank")}</p>

@@ -1,32 +1,30 @@
 import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { advisedApprovals, type BudgetChoice, type BudgetPaper } from "~/domain/participation/rules/budget-paper";
 import { useTranslations } from "~/i18n/speech";
 import { Button } from "~/ui/button";
 import { Money } from "~/ui/money";
-import type { BallotAnswer } from "./answer-ballot.server";
-import type { PaperProject } from "./ballot-paper";
+import type { PaperProject } from "./draw-paper.server";
 
 interface BallotReadingProps {
+  paper: BudgetPaper;
   projects: readonly PaperProject[];
-  answer: Extract<BallotAnswer, { step: "reading" }>;
+  choice: BudgetChoice;
+  /** The paper's fields as they were filled in. */
+  filled: readonly (readonly [name: string, value: string])[];
+  receiptCode: string;
 }
 
 /** The ballot read again before it is cast for good. */
-export function BallotReading({ projects, answer }: BallotReadingProps) {
+export function BallotReading({ paper, projects, choice, filled, receiptCode }: BallotReadingProps) {
   const t = useTranslations("budgets.ballot");
-  const chosen = projects.filter(({ id }) => answer.chosen.includes(id));
   return (
     <Form method="post" className="sheet level-codecision mt-6">
-      <p className="text-lg font-semibold">{t("youSupport", { count: chosen.length })}</p>
-      <ul className="ballot-lines">
-        {chosen.map(({ id, title, costCents }) => (
-          <li key={id}>
-            <input type="hidden" name="projects" value={id} />
-            <span>{title}</span>
-            <Money cents={costCents} />
-          </li>
-        ))}
-      </ul>
-      <input type="hidden" name="receiptCode" value={answer.receiptCode} />
+      <ChoiceWords paper={paper} projects={projects} choice={choice} />
+      {filled.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      <input type="hidden" name="receiptCode" value={receiptCode} />
       <p className="hint mt-4">{t("final")}</p>
       <div className="actions">
         <Button name="intent" value="cast" variant="vote">
@@ -37,5 +35,55 @@ export function BallotReading({ projects, answer }: BallotReadingProps) {
         </Button>
       </div>
     </Form>
+  );
+}
+
+function ChoiceWords({ paper, projects, choice }: Pick<BallotReadingProps, "paper" | "projects" | "choice">) {
+  const t = useTranslations("budgets.ballot");
+  if ("points" in choice) {
+    const given = projects.filter(({ id }) => choice.points[id] !== undefined);
+    const pointsOf = ({ id }: PaperProject) => t("points", { points: choice.points[id] ?? 0 });
+    return <Lines lead={t("youGive", { count: given.length })} projects={given} said={pointsOf} />;
+  }
+  if ("ranking" in choice) {
+    const ranked = choice.ranking.flat().flatMap((id) => projects.find((one) => `${one.id}` === id) ?? []);
+    return <Lines lead={t("youRank", { count: ranked.length })} projects={ranked} numbered />;
+  }
+  const chosen = projects.filter(({ id }) => choice.projects.includes(id));
+  const few = chosen.length > 0 && chosen.length < Math.min(advisedApprovals, projects.length);
+  return (
+    <>
+      <Lines lead={t("youSupport", { count: chosen.length })} projects={chosen} />
+      {few && paper.form === "approval" && (paper.most ?? advisedApprovals) >= advisedApprovals ? (
+        <p className="hint mt-3">{t("advice")}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface LinesProps {
+  lead: string;
+  projects: readonly PaperProject[];
+  said?: (project: PaperProject) => ReactNode;
+  numbered?: boolean;
+}
+
+function Lines({ lead, projects, said, numbered = false }: LinesProps) {
+  const List = numbered ? "ol" : "ul";
+  return (
+    <>
+      <p className="text-lg font-semibold">{lead}</p>
+      <List className="ballot-lines">
+        {projects.map((project, at) => (
+          <li key={project.id}>
+            <span>
+              {numbered ? `${at + 1}. ` : null}
+              {project.title}
+            </span>
+            {said ? <strong>{said(project)}</strong> : <Money cents={project.costCents} />}
+          </li>
+        ))}
+      </List>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import type { BudgetChoice } from "~/domain/participation/rules/budget-paper";
 import { pageTitle } from "~/i18n/page-title";
 import { useTranslations } from "~/i18n/speech";
 import { ButtonLink } from "~/ui/button";
@@ -14,26 +15,30 @@ import { BallotReading } from "./ballot-reading";
 import { drawPaper } from "./draw-paper.server";
 import { Receipt } from "./receipt";
 
+// A ballot being read again, or a receipt, is not to be found by the next person at the same screen.
+export const headers = () => ({ "Cache-Control": "no-store" });
 export const meta = pageTitle((t) => t("budgets.ballot.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
   const { actor, round } = await loadRound(args);
-  const { id, title, envelopeCents, voteClosesAt, electorateSize, antenna, voteId } = round;
+  const { id, title, envelopeCents, voteClosesAt, electorateSize, antenna, paper, rule } = round;
   const may = roundRights(actor, round).vote;
   const projects = may === "awaited" ? await drawPaper(args.context.db, actor, round) : [];
-  return { round: { id, title, envelopeCents, voteClosesAt, electorateSize, antenna, voteId }, projects, may };
+  const byRank = rule.satisfaction === "borda";
+  return { round: { id, title, envelopeCents, voteClosesAt, electorateSize, antenna, paper, byRank }, projects, may };
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { actor, round } = await loadRound(args);
-  return answerBallot(args.context.db, actor, round.id, await args.request.formData());
+  return answerBallot({ context: args.context, actor, round, form: await args.request.formData() });
 }
 
 export default function BallotPage() {
   const { round, projects, may } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("budgets.ballot");
-  if (answer?.step === "receipt") return <Receipt round={round} code={answer.receiptCode} />;
+  const step = answer && "step" in answer ? answer : undefined;
+  if (step?.step === "receipt") return <Receipt round={round} code={step.receiptCode} />;
   if (may !== "awaited") {
     return (
       <>
@@ -47,18 +52,21 @@ export default function BallotPage() {
       </>
     );
   }
+  const { paper, byRank } = round;
   return (
     <>
-      <PageHeading
-        level="codecision"
-        title={answer?.step === "reading" ? t("readingTitle") : t("title")}
-        lead={round.title}
-      />
+      <PageHeading level="codecision" title={step ? t("readingTitle") : t("title")} lead={round.title} />
       <Deadline at={round.voteClosesAt} />
-      {answer?.step === "reading" ? (
-        <BallotReading projects={projects} answer={answer} />
+      {step ? (
+        <BallotReading paper={paper} projects={projects} {...step} choice={step.choice as BudgetChoice} />
       ) : (
-        <BallotPaper round={round} projects={projects} answer={answer} />
+        <BallotPaper
+          round={round}
+          paper={paper}
+          byRank={byRank}
+          projects={projects}
+          form={answer && "errors" in answer ? answer : undefined}
+        />
       )}
     </>
   );

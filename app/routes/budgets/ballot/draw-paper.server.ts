@@ -13,3 +13,4 @@ export async function drawPaper(db: Database, actor: Actor, round: Pick<RoundVie
   const place = new Map(drawn.map(({ id }, at) => [Number(id), at]));
   return projects.toSorted((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
 }
+export type PaperProject = Awaited<ReturnType<typeof drawPaper>>[number];

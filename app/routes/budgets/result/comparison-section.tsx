@@ -9,7 +9,8 @@ import type { ShownResult } from "./result-of.server";
 export function ComparisonSection({ result }: { result: ShownResult }) {
   const t = useTranslations("budgets.comparison");
   const format = useFormat();
-  const { change, account } = result;
+  const { change, account, replacedByGreedy } = result;
+  if (result.isByVotes) return null;
   const byGreedy = new Set(result.greedy.selected);
   const isSame = result.projects.every(({ id, funded }) => funded === byGreedy.has(id));
   const costs = { rule: format.money(result.costCents), greedy: format.money(result.greedy.costCents) };
@@ -17,7 +18,7 @@ export function ComparisonSection({ result }: { result: ShownResult }) {
     <Section title={t("title")} id="comparaison">
       <div className="prose mb-4">
         <p>{t("lead", costs)}</p>
-        {change && isSame ? <p>{t("same")}</p> : null}
+        {change && isSame ? <p>{t(replacedByGreedy ? "replaced" : "same")}</p> : null}
         {change && !isSame ? (
           <p>
             {t("only", { count: change.only.projects, votes: change.only.votes })}{" "}
@@ -34,7 +35,7 @@ export function ComparisonSection({ result }: { result: ShownResult }) {
         columns={[
           { key: "project", title: t("project"), heading: true, cell: ({ id }) => result.titles[id] },
           { key: "cost", title: t("cost"), number: true, cell: ({ costCents }) => <Money cents={costCents} /> },
-          { key: "rule", title: t("equalShares"), cell: ({ funded }) => (funded ? t("yes") : t("no")) },
+          { key: "rule", title: t(`rules.${result.rule}`), cell: ({ funded }) => (funded ? t("yes") : t("no")) },
           { key: "greedy", title: t("greedy"), cell: ({ id }) => (byGreedy.has(id) ? t("yes") : t("no")) },
         ]}
       />

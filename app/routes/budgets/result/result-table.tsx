@@ -16,9 +16,17 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
     number: true,
     cell: (one: ProjectResult) => format.number(one.votes ?? 0),
   };
+  const { scoredBy } = result;
+  const score = {
+    key: "score",
+    title: scoredBy ? t(scoredBy) : null,
+    number: true,
+    cell: (one: ProjectResult) => format.number(one.score ?? 0),
+  };
+  const withMeans = result.projects.some(({ heldCents }) => heldCents !== null);
   const means = { key: "means", title: t("means"), cell: (one: ProjectResult) => <ProjectMeans project={one} /> };
   return (
-    <div className={result.small ? "result-table" : "result-table with-means"}>
+    <div className={withMeans ? "result-table with-means" : "result-table"}>
       <Table
         caption={t("caption")}
         captionHidden
@@ -43,11 +51,12 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
             ),
           },
           ...(result.small ? [] : [votes]),
+          ...(scoredBy ? [score] : []),
           { key: "cost", title: t("cost"), number: true, cell: ({ costCents }) => <Money cents={costCents} /> },
-          ...(result.small ? [] : [means]),
+          ...(withMeans ? [means] : []),
         ]}
       />
-      <p className="hint mt-3">{result.small ? t("small") : t("barHint")}</p>
+      {result.small || withMeans ? <p className="hint mt-3">{result.small ? t("small") : t("barHint")}</p> : null}
     </div>
   );
 }

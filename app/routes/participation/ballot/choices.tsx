@@ -13,8 +13,6 @@ export interface ChoicesProps {
   form: MaybeReply;
 }
 
-const noGroup = () => undefined;
-
 /** What a ballot paper lets one choose, by method. */
 export function Choices({ vote, form }: ChoicesProps) {
   const { paper } = vote;
@@ -31,13 +29,13 @@ export function Choices({ vote, form }: ChoicesProps) {
     case "majority_judgment":
       return <GradeChoices grades={ruled.rule.grades} paper={paper} form={form} />;
     case "schulze":
-      return <RankChoices paper={paper} form={form} shared={ruled.rule.equalRanks} groupOf={noGroup} />;
+      return <RankChoices paper={paper} form={form} shared={ruled.rule.equalRanks} />;
     case "irv":
-      return <RankChoices paper={paper} form={form} shared={false} groupOf={noGroup} />;
+      return <RankChoices paper={paper} form={form} shared={false} />;
     case "stv": {
       const groups = new Map(ruled.rule.reserved.map(({ group, title }) => [group, title]));
-      const groupOf = ({ group = "" }: VoteOption) => groups.get(group);
-      return <RankChoices paper={paper} form={form} shared={false} groupOf={groupOf} />;
+      const noteOf = ({ group = "" }: VoteOption) => groups.get(group);
+      return <RankChoices paper={paper} form={form} shared={false} noteOf={noteOf} />;
     }
     case "budget":
       return null;

@@ -7,13 +7,15 @@ import { FieldNotes, useField } from "~/ui/form/field";
 import { OptionText } from "./option-text";
 
 interface PointChoicesProps {
-  rule: VoteRules["score"];
+  rule: Pick<VoteRules["score"], "perOption" | "inAll">;
   paper: readonly VoteOption[];
   form: MaybeReply;
+  /** What stands behind a title. */
+  noteOf?: (option: VoteOption) => string;
 }
 
 /** Points by option. The sum is a help for those who have script; the server checks it for everybody. */
-export function PointChoices({ rule, paper, form }: PointChoicesProps) {
+export function PointChoices({ rule, paper, form, noteOf }: PointChoicesProps) {
   const t = useTranslations("ballots.paper");
   const { error } = useField({ name: "points", label: null, form });
   const typed = paper.map(({ id }) => Number(form?.values[ballotField("points", id)]?.[0] || 0));
@@ -25,7 +27,7 @@ export function PointChoices({ rule, paper, form }: PointChoicesProps) {
       <FieldNotes id="points" hint={null} error={error} />
       <ul className="paper-lines">
         {paper.map((option) => (
-          <PointLine key={option.id} option={option} most={most} form={form} />
+          <PointLine key={option.id} option={option} note={noteOf?.(option)} most={most} form={form} />
         ))}
       </ul>
       {rule.inAll === null ? null : (
@@ -40,7 +42,14 @@ export function PointChoices({ rule, paper, form }: PointChoicesProps) {
   );
 }
 
-function PointLine({ option, most, form }: { option: VoteOption; most: number; form: MaybeReply }) {
+interface PointLineProps {
+  option: VoteOption;
+  note: string | undefined;
+  most: number;
+  form: MaybeReply;
+}
+
+function PointLine({ option, note, most, form }: PointLineProps) {
   const t = useTranslations("ballots.paper");
   const { typed, error, input } = useField({
     name: ballotField("points", option.id),
@@ -53,6 +62,7 @@ function PointLine({ option, most, form }: { option: VoteOption; most: number; f
       <div className="paper-line">
         <label htmlFor={input.id} className="choice-label">
           {option.title}
+          {note ? <span className="hint"> · {note}</span> : null}
           <span className="sr-only"> : {t("pointsOf")}</span>
         </label>
         <input

@@ -6,7 +6,7 @@ import { RankList, type RankListProps } from "./rank-list";
 
 /** A number by each option; with script the same numbers put the options in order before one's eyes. */
 export function RankChoices(props: RankListProps) {
-  const { paper, form, groupOf } = props;
+  const { paper, form, noteOf } = props;
   const t = useTranslations("ballots.paper");
   const { error } = useField({ name: "ranking", label: null, form });
   const scripted = useScripted();
@@ -20,7 +20,7 @@ export function RankChoices(props: RankListProps) {
         <ul className="paper-lines">
           {paper.map((option) => (
             <li key={option.id}>
-              <RankField option={option} group={groupOf(option)} ranks={paper.length} form={form} />
+              <RankField option={option} note={noteOf?.(option)} ranks={paper.length} form={form} />
             </li>
           ))}
         </ul>

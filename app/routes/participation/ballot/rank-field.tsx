@@ -9,8 +9,7 @@ import { OptionText } from "./option-text";
 
 interface RankFieldProps {
   option: VoteOption;
-  /** The group that has seats of its own, by its name. */
-  group?: string;
+  note?: string;
   ranks: number;
   form?: MaybeReply;
   /** The rank as it stands, from 1, and what a choice of another one does: for those who have script. */
@@ -19,7 +18,7 @@ interface RankFieldProps {
   children?: ReactNode;
 }
 
-export function RankField({ option, group, ranks, form, held, before, children }: RankFieldProps) {
+export function RankField({ option, note, ranks, form, held, before, children }: RankFieldProps) {
   const t = useTranslations("ballots.paper");
   const format = useFormat();
   const { typed, error, input } = useField({ name: ballotField("rank", option.id), label: null, form, optional: true });
@@ -36,7 +35,7 @@ export function RankField({ option, group, ranks, form, held, before, children }
         {before}
         <label htmlFor={input.id} className="choice-label">
           {option.title}
-          {group ? <span className="hint"> · {group}</span> : null}
+          {note ? <span className="hint"> · {note}</span> : null}
           <span className="sr-only"> : {t("rankOf")}</span>
         </label>
         <span className="rank-tools">

@@ -11,13 +11,14 @@ import { useDragging } from "./use-dragging";
 export interface RankListProps {
   paper: readonly VoteOption[];
   form: MaybeReply;
-  groupOf: (option: VoteOption) => string | undefined;
+  /** What stands behind a title: the group that has seats of its own, a cost. */
+  noteOf?: (option: VoteOption) => string | undefined;
   /** Whether two options may share a rank. */
   shared: boolean;
 }
 
 /** The options in the order of their ranks, then those without: moved by buttons, by numbers, or dragged by the handle. */
-export function RankList({ paper, form, shared, groupOf }: RankListProps) {
+export function RankList({ paper, form, shared, noteOf }: RankListProps) {
   const t = useTranslations("ballots.paper");
   const ids = paper.map(({ id }) => id);
   const [places, setPlaces] = useState<Places>(() => placesIn(form, ids));
@@ -69,7 +70,7 @@ export function RankList({ paper, form, shared, groupOf }: RankListProps) {
               <li key={id} data-option={id} data-place={at} className={drag.held === id ? "dragged" : undefined}>
                 <RankField
                   option={option}
-                  group={groupOf(option)}
+                  note={noteOf?.(option)}
                   ranks={places.length}
                   held={keep}
                   before={drag.handle(id)}
@@ -88,7 +89,7 @@ export function RankList({ paper, form, shared, groupOf }: RankListProps) {
             <li key={option.id}>
               <RankField
                 option={option}
-                group={groupOf(option)}
+                note={noteOf?.(option)}
                 ranks={places.length + 1}
                 held={{ rank: null, choose: (rank) => choose(option.id, rank) }}
               >

@@ -1,5 +1,6 @@
 import { readDecimal, scaleTo } from "../decimals";
 import { centsOf } from "../money";
+import { allocationRules, completions } from "../round-rule";
 import type { Question, TriedRule } from "./question";
 
 /** Parts of an address, which are also the fields of the form. */
@@ -16,9 +17,9 @@ type QuestionField =
 
 /** What each choice may be, in the order in which it is offered. */
 export const choices = {
-  regle: ["equal-shares", "greedy", "phragmen"],
+  regle: allocationRules,
   satisfaction: ["cost", "cardinality", "points", "borda"],
-  completion: ["none", "greedy", "add1", "add1-exhaustive", "add1-greedy", "add1-exhaustive-greedy"],
+  completion: completions,
   depart: ["exact", "floor"],
   seuil: ["non", "oui"],
   comparaison: ["non", "oui"],

@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from "../allocate";
 import type { AllocationSettings, TieRule } from "../election";
+import { usualRule } from "../round-rule";
 
 export type TriedRule = Required<
   Pick<
@@ -28,11 +28,11 @@ export interface Basis {
 export function ruleOf(settings: Partial<TriedRule>): TriedRule {
   const { rule, satisfaction, completion, incrementCents, start, threshold, comparison } = settings;
   return {
-    rule: rule ?? DEFAULT_SETTINGS.rule,
-    satisfaction: satisfaction ?? DEFAULT_SETTINGS.satisfaction,
-    completion: completion ?? DEFAULT_SETTINGS.completion,
-    incrementCents: incrementCents ?? DEFAULT_SETTINGS.incrementCents,
-    start: start ?? DEFAULT_SETTINGS.start,
+    rule: rule ?? usualRule.rule,
+    satisfaction: satisfaction ?? usualRule.satisfaction,
+    completion: completion ?? usualRule.completion,
+    incrementCents: incrementCents ?? usualRule.incrementCents,
+    start: start ?? usualRule.start,
     threshold: threshold ?? false,
     comparison: comparison ?? false,
   };

@@ -1,20 +1,18 @@
 import { useTranslations } from "~/i18n/speech";
 import { Section } from "~/ui/section";
+import type { TermsInWords } from "./terms-in-words.server";
 
 /** The rule of the round in plain words, as it was announced. */
-export function RuleWords() {
+export function RuleWords({ terms }: { terms: TermsInWords }) {
   const t = useTranslations("budgets.rule");
   return (
     <Section title={t("title")} id="regle">
       <ol className="numbered prose">
-        <li>{t("share")}</li>
-        <li>{t("approve")}</li>
-        <li>{t("fund")}</li>
-        <li>{t("pay")}</li>
-        <li>{t("complete")}</li>
-        <li>{t("ties")}</li>
+        {terms.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
       </ol>
-      <p className="hint">{t("name")}</p>
+      <p className="hint">{terms.name}</p>
     </Section>
   );
 }

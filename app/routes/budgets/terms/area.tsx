@@ -1,0 +1,5 @@
+import { AreaLayout, neverAgain } from "~/i18n/area";
+import { areaLoader } from "~/i18n/area-loader.server";
+
+export const loader = areaLoader("terms");
+export { AreaLayout as default, neverAgain as shouldRevalidate };

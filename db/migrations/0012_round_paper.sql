@@ -1,0 +1,1 @@
+ALTER TABLE "budget_round" ADD COLUMN "paper" jsonb DEFAULT '{"form":"approval","most":null}'::jsonb NOT NULL;
