@@ -1,9 +1,22 @@
 import type { Page } from "@playwright/test";
-import type { Sql } from "postgres";
 import { expect, expectGoodPage, test } from "../support/e2e";
+import {
+  admitAll,
+  announceVote,
+  bringForward,
+  castRead,
+  draftRound,
+  facilitatorOfLiege,
+  fillProject,
+  membersOfLiege,
+  openIdeas,
+  openProject,
+  propose,
+  reload,
+  saveDraft,
+  treasurerOfLiege,
+} from "../support/e2e-rounds";
 
-const facilitator = "karim.fourneau@example.org";
-const treasurer = "zoe.cordonnier@example.org";
 const fromNamur = "nadia.colignon@example.org";
 
 test("an antenna shares its envelope among its members' projects, and sees why, to the cent", async ({
@@ -13,8 +26,10 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
   test.setTimeout(300_000);
   const title = `Budget de Liège (${info.project.name}, essai ${info.retry})`;
   const voters = await membersOfLiege(sql);
-  const [runs, author, outsider] = [await as(facilitator), await as(voters[0] as string), await as(fromNamur)];
-  const round = await open(runs, title);
+  const [runs, author, outsider] = [await as(facilitatorOfLiege), await as(voters[0] as string), await as(fromNamur)];
+  await draftRound(runs, title);
+  const round = await saveDraft(runs);
+  await openIdeas(runs);
 
   await test.step("a member of the antenna proposes costed projects; the cost is the sum of the lines", async () => {
     await propose(author, round, "Vélo de livraison", ["1 200,50", "299,50"]);
@@ -40,24 +55,13 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
   });
 
   await test.step("the facilitator reviews, with a published reason for a refusal, and announces the vote", async () => {
-    await runs.goto(round);
-    await runs.getByRole("button", { name: "Clore l’appel à idées maintenant" }).click();
-    await expect(runs.getByText("L’appel à idées est clos.")).toBeVisible();
-    await expectGoodPage(runs);
-    for (const project of ["Vélo de livraison", "Repas du vendredi", "Fresque"]) {
-      await openProject(runs, round, project);
-      await runs.getByRole("button", { name: "Admettre au vote" }).click();
-      await expect(runs.getByText("Le projet est admis au vote.")).toBeVisible();
-    }
+    await admitAll(runs, round, ["Vélo de livraison", "Repas du vendredi", "Fresque"]);
     await openProject(runs, round, "Voyage privé");
     await runs.getByLabel("Motif du refus").fill("Ne sert qu’une personne : la charte l’exclut.");
     await runs.getByRole("button", { name: "Refuser avec ce motif" }).click();
     await expect(runs.getByText("Ne sert qu’une personne").first()).toBeVisible();
     await expectGoodPage(runs);
-    await runs.goto(round);
-    await expectGoodPage(runs);
-    await runs.getByRole("button", { name: "Publier la liste et annoncer le vote" }).click();
-    await expect(runs.getByText("La liste est publiée et le vote annoncé.")).toBeVisible();
+    await announceVote(runs, round);
   });
 
   await bringForward(sql, round, "open_vote");
@@ -117,7 +121,7 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
     await runs.goto(round);
     await runs.getByRole("button", { name: "Commencer la réalisation" }).click();
     await expect(runs.getByText("La réalisation commence.")).toBeVisible();
-    const accounts = await as(treasurer);
+    const accounts = await as(treasurerOfLiege);
     await accounts.goto(`${round}/execution`);
     await expectGoodPage(accounts);
     await commit(accounts, "Repas du vendredi", "600,01");
@@ -133,60 +137,6 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
   });
 });
 
-async function membersOfLiege(sql: Sql): Promise<string[]> {
-  const rows = await sql<{ email: string }[]>`
-    select email from member join place on place.id = antenna_id
-    where place.slug = 'liege' and left_on is null and email is not null
-      and email not in (${facilitator}, ${treasurer}) order by member.id limit 6`;
-  expect(rows).toHaveLength(6);
-  return rows.map(({ email }) => email);
-}
-
-/** Drafts a round of 2,000 €, sees it refused with dates out of order, then opens it to ideas. */
-async function open(page: Page, title: string): Promise<string> {
-  await page.goto("/budgets/nouveau");
-  await expectGoodPage(page);
-  await page.getByLabel("Titre").fill(title);
-  await page.getByLabel("Enveloppe").fill("2.000,00");
-  await page.getByLabel("À quoi sert cet argent").fill("La vie de l’antenne, pour toutes et tous.");
-  await page.getByLabel("Critères d’admission").fill("Réalisable dans l’année.");
-  await page.getByLabel("Fin de l’appel à idées").fill(wallClock(1));
-  await page.getByLabel("Ouverture du vote").fill(wallClock(2));
-  await page.getByLabel("Clôture du vote").fill(wallClock(2));
-  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
-  await expect(page.getByText("Le vote se clôt après son ouverture.").first()).toBeVisible();
-  await page.getByLabel("Clôture du vote").fill(wallClock(48));
-  await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
-  await expect(page.getByText("Le brouillon est enregistré.")).toBeVisible();
-  await expectGoodPage(page);
-  const round = new URL(page.url()).pathname;
-  await page.getByRole("button", { name: "Ouvrir l’appel à idées" }).click();
-  await expect(page.getByText("L’appel à idées est ouvert.")).toBeVisible();
-  return round;
-}
-
-async function fillProject(page: Page, round: string, title: string, amounts: readonly string[]) {
-  await page.goto(`${round}/projets/nouveau`);
-  await page.getByLabel("Titre").fill(title);
-  await page.getByLabel("Le projet", { exact: true }).fill("Pour toute l’antenne.");
-  for (const [at, amount] of amounts.entries()) {
-    await page.getByLabel(`Dépense ${at + 1}`).fill(`Ligne ${at + 1}`);
-    await page.getByLabel("Montant").nth(at).fill(amount);
-  }
-  await page.getByRole("button", { name: "Déposer le projet" }).click();
-}
-
-async function propose(page: Page, round: string, title: string, amounts: readonly string[]) {
-  await fillProject(page, round, title, amounts);
-  await expect(page.getByText("Votre projet est déposé.")).toBeVisible();
-}
-
-async function openProject(page: Page, round: string, title: string) {
-  await page.goto(round);
-  await page.getByRole("link", { name: title }).first().click();
-  await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
-}
-
 async function vote(page: Page, projects: readonly string[], thoroughly: boolean): Promise<string> {
   for (const project of projects) await page.getByRole("checkbox", { name: new RegExp(project) }).check();
   await page.getByRole("button", { name: "Relire mon bulletin" }).click();
@@ -198,12 +148,8 @@ async function vote(page: Page, projects: readonly string[], thoroughly: boolean
       await expect(page.getByRole("checkbox", { name: new RegExp(project) })).toBeChecked();
     await page.getByRole("button", { name: "Relire mon bulletin" }).click();
   }
-  expect(page.url()).not.toContain("?");
-  await page.getByRole("button", { name: "Déposer mon bulletin" }).click();
-  await expect(page.getByRole("heading", { name: "Votre bulletin est dans l’urne" })).toBeVisible();
+  const code = await castRead(page);
   if (thoroughly) await expectGoodPage(page);
-  const code = (await page.locator("code").first().textContent()) ?? "";
-  expect(code).toMatch(/^([0-9A-Z]{4}-){4}[0-9A-Z]{4}$/);
   return code;
 }
 
@@ -212,27 +158,4 @@ async function commit(page: Page, project: string, amount: string) {
   await page.getByLabel("Montant").filter({ visible: true }).first().fill(amount);
   await page.getByLabel("Pour quoi, auprès de qui").filter({ visible: true }).fill("Traiteur, devis 7");
   await page.getByRole("button", { name: "Engager cette somme" }).filter({ visible: true }).click();
-}
-
-/** Reloads until the round has got there by itself. */
-async function reload(page: Page, path: string, heading: string) {
-  await expect(async () => {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible({ timeout: 1_000 });
-    await expect(page.getByText("Ce bulletin ne peut pas être déposé")).toHaveCount(0);
-  }).toPass({ timeout: 90_000 });
-}
-
-/** Moves the date of the vote's opening or closing to now, and with it the job that waits for it. */
-async function bringForward(sql: Sql, round: string, job: "open_vote" | "close_vote") {
-  const [row] = await sql`select vote_id from budget_round where id = ${Number(round.split("/").at(-1))}`;
-  if (job === "open_vote") await sql`update vote set opens_at = now() where id = ${row?.vote_id}`;
-  else await sql`update vote set closes_at = now() where id = ${row?.vote_id}`;
-  await sql`update graphile_worker._private_jobs set run_at = now() where key = ${`${job}:${row?.vote_id}`}`;
-}
-
-/** What a date field holds for an instant some hours from now, on the cooperative's clock. */
-function wallClock(hours: number): string {
-  const style = { timeZone: "Europe/Brussels", dateStyle: "short", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat("sv-SE", style).format(Date.now() + hours * 3_600_000).replace(" ", "T");
 }

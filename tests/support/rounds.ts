@@ -1,13 +1,15 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
 import { budgetRound, project } from "#db/schema";
 import { admitProject } from "~/domain/budgets/admit-project.server";
 import { closeIdeas } from "~/domain/budgets/close-ideas.server";
 import { draftRound, type RoundInput } from "~/domain/budgets/draft-round.server";
 import { recordEntry } from "~/domain/budgets/ledger.server";
+import { openBudgetVote } from "~/domain/budgets/open-budget-vote.server";
 import { openRound } from "~/domain/budgets/open-round.server";
 import { proposeProject } from "~/domain/budgets/propose-project.server";
 import { allocateTo } from "~/domain/budgets/rules/movements";
+import { startCampaign } from "~/domain/budgets/start-campaign.server";
 import type { Actor } from "~/domain/governance/actor";
 import type { Outcome } from "~/domain/refusal";
 import { aCooperative, aMember, withMandate } from "./cooperative";
@@ -82,8 +84,13 @@ export async function submittedProject(
 }
 
 /** A round whose ideas are closed, with one admitted project per cost. */
-export async function reviewedRound(db: Database, antenna: Antennas, costs: readonly number[]) {
-  const roundId = await openedRound(db, antenna);
+export async function reviewedRound(
+  db: Database,
+  antenna: Antennas,
+  costs: readonly number[],
+  input: Partial<RoundInput> = {},
+) {
+  const roundId = await openedRound(db, antenna, input);
   const projectIds: number[] = [];
   for (const costCents of costs) {
     const projectId = await submittedProject(db, { author: antenna.member, roundId, costCents });
@@ -92,6 +99,20 @@ export async function reviewedRound(db: Database, antenna: Antennas, costs: read
   }
   done(await closeIdeas(db, antenna.facilitator, { roundId }));
   return { roundId, projectIds };
+}
+
+/** A round whose members can vote, with one project per cost. */
+export async function roundAtVote(
+  db: Database,
+  antenna: Antennas,
+  costs: readonly number[],
+  input: Partial<RoundInput> = {},
+) {
+  const round = await reviewedRound(db, antenna, costs, input);
+  const { voteId } = done(await startCampaign(db, antenna.facilitator, { roundId: round.roundId }));
+  await db.execute(sql`update vote set opens_at = clock_timestamp() - interval '1 hour' where id = ${voteId}`);
+  done(await openBudgetVote(db, { voteId }));
+  return { ...round, voteId };
 }
 
 /** A round in execution whose projects are funded, as a count leaves it, without the vote before it. */

@@ -5,12 +5,12 @@ import { budgetRound, electorateEntry, vote } from "#db/schema";
 import { aMember, journalOf } from "../../../tests/support/cooperative";
 import { cloneDatabase, test } from "../../../tests/support/database";
 import {
-  type Antennas,
   antennas,
   done,
   openedRound,
   projectStateOf,
   reviewedRound,
+  roundAtVote,
   roundStateOf,
   submittedProject,
 } from "../../../tests/support/rounds";
@@ -33,14 +33,6 @@ import { writtenSettings } from "./rules/written-settings";
 import { startCampaign } from "./start-campaign.server";
 import { startExecution } from "./start-execution.server";
 import { writePb } from "./write-pb.server";
-
-async function openVoteOf(db: Database, antenna: Antennas, costs: readonly number[]) {
-  const round = await reviewedRound(db, antenna, costs);
-  const { voteId } = done(await startCampaign(db, antenna.facilitator, { roundId: round.roundId }));
-  await db.execute(sql`update vote set opens_at = clock_timestamp() - interval '1 hour' where id = ${voteId}`);
-  done(await openBudgetVote(db, { voteId }));
-  return { ...round, voteId };
-}
 
 const cast = (db: Database, actor: Actor, roundId: number, projectIds: number[]) =>
   castBudgetBallot(db, actor, { roundId, choice: { projects: projectIds }, receiptCode: drawReceipt() });
@@ -104,7 +96,7 @@ describe("opening the vote of a round", () => {
 
   test("a ballot names projects of the list only, and each member casts one", async ({ db }) => {
     const antenna = await antennas(db);
-    const { roundId, projectIds } = await openVoteOf(db, antenna, [40_000]);
+    const { roundId, projectIds } = await roundAtVote(db, antenna, [40_000]);
     const other = await reviewedRound(db, antenna, [10_000]);
     expect(await cast(db, antenna.member, roundId, other.projectIds)).toMatchObject({ refusal: "vote.ballotInvalid" });
     done(await cast(db, antenna.member, roundId, projectIds));
@@ -115,7 +107,7 @@ describe("opening the vote of a round", () => {
 describe("an annulled vote", () => {
   test("sends the round back to its review, by its facilitator only", async ({ db }) => {
     const antenna = await antennas(db);
-    const { roundId, voteId, projectIds } = await openVoteOf(db, antenna, [40_000]);
+    const { roundId, voteId, projectIds } = await roundAtVote(db, antenna, [40_000]);
     expect(await resumeReview(db, antenna.facilitator, { roundId })).toMatchObject({
       refusal: "round.voteNotAnnulled",
     });
@@ -137,7 +129,7 @@ describe("the count", () => {
       const voters = [antenna.member, antenna.facilitator, antenna.treasurer];
       while (voters.length < 10) voters.push(await aMember(db, more));
       // Six want the two of 60,000 and 40,000 cents, four want the third: greedy gives the six everything.
-      const { roundId, voteId, projectIds } = await openVoteOf(db, antenna, [60_000, 40_000, 40_000]);
+      const { roundId, voteId, projectIds } = await roundAtVote(db, antenna, [60_000, 40_000, 40_000]);
       const [a, b, c] = projectIds as [number, number, number];
       for (const [at, voter] of voters.entries()) done(await cast(db, voter, roundId, at < 6 ? [b, a] : [c]));
       expect(await roundStateOf(db, roundId)).toBe("vote");
@@ -194,7 +186,7 @@ describe("the count", () => {
     try {
       const { db, url } = copy;
       const antenna = await antennas(db);
-      const { roundId, voteId } = await openVoteOf(db, antenna, [60_000]);
+      const { roundId, voteId } = await roundAtVote(db, antenna, [60_000]);
       expect(await writePb(db, roundId)).toBeNull();
       await db.execute(sql`update vote set closes_at = clock_timestamp() where id = ${voteId}`);
       await settleVote({ db, databaseUrl: url, tallies: { budget: countRound } }, voteId);

@@ -4,7 +4,7 @@ import { zonedMoment } from "~/server/form-values";
 import { parseForm } from "~/server/forms.server";
 import { someTerms } from "../../../tests/support/round-terms";
 import { roundForm } from "./forms";
-import { type RoundTerms, settledRule, usualTerms } from "./rules/round-rule";
+import { type RoundTerms, settledRule, usualTerms, worthOf } from "./rules/round-rule";
 
 const filled = {
   bodyId: "3",
@@ -28,13 +28,12 @@ async function read(fields: Record<string, string>) {
 function fieldsOf({ rule, paper }: RoundTerms): Record<string, string> {
   const limits = { most: "", inAll: "7", perOption: "", ...(paper.form === "points" && { inAll: "" }) };
   const own = Object.entries(paper).flatMap(([name, value]) => (typeof value === "number" ? [[name, `${value}`]] : []));
-  const isGiven = rule.satisfaction === "points" || rule.satisfaction === "borda";
   return {
     ...limits,
     ...Object.fromEntries(own),
     paper: paper.form,
     rule: rule.rule,
-    satisfaction: isGiven ? "given" : rule.satisfaction,
+    satisfaction: worthOf(paper, rule.satisfaction),
     completion: rule.completion,
     increment: `${rule.incrementCents / 100}`,
     start: rule.start,
@@ -51,6 +50,15 @@ test("a draft says its terms whole, and limits of another form say nothing", asy
   );
 });
 
+test("points and ranks count where the ballot gives them, unless the draft says otherwise", async () => {
+  const satisfaction = async (fields: Record<string, string>) =>
+    ((await read(fields)) as Partial<RoundTerms>).rule?.satisfaction;
+  expect(await satisfaction({ paper: "points", inAll: "10" })).toBe("points");
+  expect(await satisfaction({ paper: "ranking" })).toBe("borda");
+  expect(await satisfaction({ paper: "ranking", satisfaction: "cost" })).toBe("cost");
+  expect(await satisfaction({ paper: "choose-one", satisfaction: "given" })).toBe("cost");
+});
+
 test("a form that says no terms has the usual ones", async () => {
   expect(await read({})).toMatchObject({ ...usualTerms, title: "Budget 2027", envelopeCents: 800_000 });
 });
@@ -58,19 +66,15 @@ test("a form that says no terms has the usual ones", async () => {
 test("what cannot be counted together is told at its field", async () => {
   const faults = async (fields: Record<string, string>) => ((await read(fields)) as { errors?: object }).errors;
   expect(await faults({ paper: "points" })).toMatchObject({ inAll: { code: "pointsLimit" } });
-  expect(await faults({ satisfaction: "given" })).toMatchObject({ satisfaction: { code: "nothingGiven" } });
   for (const increment of ["0", "0,50", "1001", "un euro"])
     expect(await faults({ increment }), increment).toMatchObject({ increment: { code: "increment" } });
   expect(await faults({ most: "0" })).toHaveProperty("most");
   expect(await faults({ paper: "by heart" })).toHaveProperty("paper");
 });
 
-test("a step that takes no part in the count holds nothing back, nor does a worth that the rule does not read", async () => {
+test("a step that takes no part in the count holds nothing back", async () => {
   expect(await read({ rule: "greedy", increment: "0" })).toMatchObject({
     rule: { rule: "greedy", incrementCents: 100 },
   });
   expect(await read({ completion: "none", increment: "" })).toMatchObject({ rule: { completion: "none" } });
-  expect(await read({ rule: "phragmen", satisfaction: "given" })).toMatchObject({
-    rule: { rule: "phragmen", satisfaction: "cost" },
-  });
 });

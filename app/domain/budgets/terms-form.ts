@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { type BudgetPaper, budgetForms } from "../participation/rules/budget-paper";
 import { mostPoints } from "../participation/rules/vote-rule";
-import type { Satisfaction } from "./rules/election";
 import { centsOf } from "./rules/money";
 import {
   allocationRules,
@@ -10,10 +9,9 @@ import {
   mostIncrementCents,
   mostProjects,
   type RoundTerms,
-  satisfactionsOf,
+  satisfactionBy,
   settledRule,
   usualTerms,
-  type Worth,
   worths,
 } from "./rules/round-rule";
 
@@ -27,7 +25,7 @@ export const termsFields = {
   inAll: limit.max(mostPoints).optional(),
   perOption: limit.max(mostPoints).optional(),
   rule: z.enum(allocationRules).default(usual.rule),
-  satisfaction: z.enum(worths).default(usual.satisfaction),
+  satisfaction: z.enum(worths).default("given"),
   completion: z.enum(completions).default(usual.completion),
   increment: z.string().optional(),
   start: z.enum(["exact", "floor"]).default(usual.start),
@@ -44,13 +42,11 @@ export function readTerms<Others extends object>(typed: Others & Typed, issues: 
   const fault = (field: keyof Typed, message: string) => issues.addIssue({ code: "custom", path: [field], message });
   const paper = paperWith(form, { most, inAll, perOption });
   if (form === "points" && inAll === undefined && perOption === undefined) fault("inAll", "pointsLimit");
-  const worth = worthOf(form, satisfaction);
-  if (worth === null && rule !== "phragmen") fault("satisfaction", "nothingGiven");
   const incrementCents = increment === undefined ? usual.incrementCents : (centsOf(increment) ?? 0);
   const isStep = incrementCents >= leastIncrementCents && incrementCents <= mostIncrementCents;
   const settled = settledRule({
     rule,
-    satisfaction: worth ?? "cost",
+    satisfaction: satisfactionBy(paper, satisfaction),
     completion,
     incrementCents: isStep ? incrementCents : usual.incrementCents,
     start,
@@ -73,8 +69,4 @@ function paperWith(
 ): BudgetPaper {
   if (form === "choose-one") return { form };
   return form === "points" ? { form, inAll, perOption } : { form, most };
-}
-
-function worthOf(form: BudgetPaper["form"], worth: Worth): Satisfaction | null {
-  return worth === "given" ? (satisfactionsOf({ form })[2] ?? null) : worth;
 }

@@ -62,7 +62,7 @@ export function RoundFields({ form, round }: RoundFieldsProps) {
       <DateTimeField form={form} name="voteOpensAt" label={t("voteOpensAt")} defaultValue={round?.voteOpensAt} />
       <DateTimeField form={form} name="voteClosesAt" label={t("voteClosesAt")} defaultValue={round?.voteClosesAt} />
       <PaperFields form={form} paper={paper} />
-      <RuleFields form={form} rule={rule} />
+      <RuleFields form={form} rule={rule} paper={paper} />
     </>
   );
 }

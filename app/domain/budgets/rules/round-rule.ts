@@ -37,14 +37,25 @@ export const completions = [
   "add1-exhaustive-greedy",
 ] as const;
 
-/** What a draft can take as satisfaction: what the ballot itself says is `given`, whatever the form of the ballot. */
-export const worths = ["cost", "cardinality", "given"] as const;
+/** What a draft can take as satisfaction: `given` is what the ballot itself says, or the cost where it says nothing. */
+export const worths = ["given", "cost", "cardinality"] as const;
 export type Worth = (typeof worths)[number];
 
+type Form = Pick<BudgetPaper, "form">;
+const given = { approval: "cost", "choose-one": "cost", points: "points", ranking: "borda" } as const;
+
+export function satisfactionBy({ form }: Form, worth: Worth): Satisfaction {
+  return worth === "given" ? given[form] : worth;
+}
+
+/** The worth that a draft shows for a satisfaction. */
+export function worthOf(paper: Form, satisfaction: Satisfaction): Worth {
+  return worths.find((worth) => satisfactionBy(paper, worth) === satisfaction) ?? "given";
+}
+
 /** What a ballot of this form can say that a project is worth to its voter. */
-export function satisfactionsOf({ form }: Pick<BudgetPaper, "form">): Satisfaction[] {
-  const own = { approval: [], "choose-one": [], points: ["points"], ranking: ["borda"] } as const;
-  return ["cost", "cardinality", ...own[form]];
+export function satisfactionsOf(paper: Form): Satisfaction[] {
+  return [...new Set(worths.map((worth) => satisfactionBy(paper, worth)))];
 }
 
 export type TermsFault = "satisfaction" | "increment" | "paper";

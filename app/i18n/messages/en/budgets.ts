@@ -433,7 +433,6 @@ export default {
     tooManyForOne: "No more than {allowed, number} points for one project.",
     sameRank: "This rank is given twice. Give each project a different rank, or leave one without a rank.",
     pointsLimit: "Give at least one limit: for a project, or for the whole ballot.",
-    nothingGiven: "This ballot gives neither points nor ranks: choose the cost, or the number of projects.",
     increment: "The step goes from €1 to €1,000.",
     beforeIdeasEnd: "The vote opens after the call for ideas ends.",
     beforeVoteOpens: "The vote closes after it opens.",

@@ -41,9 +41,9 @@ export default {
     satisfaction: "What a project is worth to those who support it",
     satisfactionHint: "The rule tries to give everyone as much of it. Phragmén does not look at it.",
     worths: {
-      cost: "Its cost",
+      given: "What the ballot says: the points, the rank; otherwise its cost",
+      cost: "Its cost, whatever the points or the rank",
       cardinality: "One project, whatever it costs",
-      given: "The points or the rank that the ballot gives",
     },
     completion: "Equal shares: with the money that is left",
     completionHint: "Equal shares often leave some.",

@@ -434,7 +434,6 @@ export default {
     tooManyForOne: "Pas plus de {allowed, number} points pour un même projet.",
     sameRank: "Ce rang est donné deux fois. Donnez un rang différent à chaque projet, ou laissez-en un sans rang.",
     pointsLimit: "Donnez au moins une limite : pour un projet, ou pour tout le bulletin.",
-    nothingGiven: "Ce bulletin ne donne ni points ni rangs : choisissez le coût, ou le nombre de projets.",
     increment: "Le pas va de 1 à 1 000 €.",
     beforeIdeasEnd: "Le vote s’ouvre après la fin de l’appel à idées.",
     beforeVoteOpens: "Le vote se clôt après son ouverture.",

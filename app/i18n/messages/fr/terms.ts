@@ -41,9 +41,9 @@ export default {
     satisfaction: "Ce que vaut un projet pour qui le soutient",
     satisfactionHint: "La règle cherche à en donner autant à chaque personne. Phragmén n’en tient pas compte.",
     worths: {
-      cost: "Son coût",
+      given: "Ce que dit le bulletin : les points, le rang ; sinon, son coût",
+      cost: "Son coût, quels que soient les points ou le rang",
       cardinality: "Un projet, quel que soit son coût",
-      given: "Les points ou le rang que donne le bulletin",
     },
     completion: "Parts égales : avec l’argent qui reste",
     completionHint: "Les parts égales laissent souvent une somme.",

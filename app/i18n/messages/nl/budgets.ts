@@ -437,7 +437,6 @@ export default {
     tooManyForOne: "Niet meer dan {allowed, number} punten voor één project.",
     sameRank: "Deze plaats is twee keer gegeven. Geef elk project een andere plaats, of laat er een zonder plaats.",
     pointsLimit: "Geef minstens één grens: per project, of voor het hele stembiljet.",
-    nothingGiven: "Dit stembiljet geeft punten noch plaatsen: kies de kosten, of het aantal projecten.",
     increment: "De stap gaat van € 1 tot € 1.000.",
     beforeIdeasEnd: "De stemming opent na het einde van de oproep voor ideeën.",
     beforeVoteOpens: "De stemming sluit na haar opening.",

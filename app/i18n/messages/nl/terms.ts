@@ -44,9 +44,9 @@ export default {
     satisfaction: "Wat een project waard is voor wie het steunt",
     satisfactionHint: "De regel wil daar iedereen evenveel van geven. Phragmén houdt er geen rekening mee.",
     worths: {
-      cost: "Zijn kosten",
+      given: "Wat het stembiljet zegt: de punten, de plaats; anders de kosten",
+      cost: "Zijn kosten, wat ook de punten of de plaats zijn",
       cardinality: "Eén project, wat het ook kost",
-      given: "De punten of de plaats die het stembiljet geeft",
     },
     completion: "Gelijke delen: met het geld dat overblijft",
     completionHint: "Bij gelijke delen blijft vaak een som over.",

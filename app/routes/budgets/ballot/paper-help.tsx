@@ -5,7 +5,7 @@ import { useTranslations } from "~/i18n/speech";
 export function PaperHelp({ paper, byRank }: { paper: BudgetPaper; byRank: boolean }) {
   const t = useTranslations("budgets.ballot.how");
   return (
-    <p className="hint">
+    <p className="hint mb-3">
       {howTo(t, paper)} {byRank ? t("byRank") : null}
     </p>
   );

@@ -1,4 +1,11 @@
-import { allocationRules, completions, type RoundRule, usualRule, worths } from "~/domain/budgets/rules/round-rule";
+import {
+  allocationRules,
+  completions,
+  type RoundTerms,
+  usualRule,
+  worthOf,
+  worths,
+} from "~/domain/budgets/rules/round-rule";
 import { useTranslations } from "~/i18n/speech";
 import type { MaybeReply } from "~/server/form-reply";
 import { Checkbox } from "~/ui/form/checkbox";
@@ -6,13 +13,12 @@ import { RadioCards } from "~/ui/form/choice-cards";
 import { MoneyField } from "~/ui/form/money-field";
 import { SelectField } from "~/ui/form/select-field";
 
-interface RuleFieldsProps {
+interface RuleFieldsProps extends RoundTerms {
   form: MaybeReply;
-  rule: RoundRule;
 }
 
 /** How ballots are counted: the rule, and folded, what hardly anybody has to change. */
-export function RuleFields({ form, rule }: RuleFieldsProps) {
+export function RuleFields({ form, rule, paper }: RuleFieldsProps) {
   const t = useTranslations("terms.form");
   return (
     <>
@@ -27,18 +33,17 @@ export function RuleFields({ form, rule }: RuleFieldsProps) {
           hint: t(`rules.${value}.hint`),
         }))}
       />
-      <details open={form || isUnusual(rule) ? true : undefined}>
+      <details open={form || isUnusual({ rule, paper }) ? true : undefined}>
         <summary>{t("fine")}</summary>
-        <FineFields form={form} rule={rule} />
+        <FineFields form={form} rule={rule} paper={paper} />
       </details>
     </>
   );
 }
 
-function FineFields({ form, rule }: RuleFieldsProps) {
+function FineFields({ form, rule, paper }: RuleFieldsProps) {
   const t = useTranslations("terms.form");
   const options = useTranslations("terms.options");
-  const worth = rule.satisfaction === "points" || rule.satisfaction === "borda" ? "given" : rule.satisfaction;
   return (
     <div className="form mt-3">
       <p className="hint">{t("fineHint")}</p>
@@ -48,7 +53,7 @@ function FineFields({ form, rule }: RuleFieldsProps) {
         label={t("satisfaction")}
         hint={t("satisfactionHint")}
         options={worths.map((value) => ({ value, label: t(`worths.${value}`) }))}
-        defaultValue={worth}
+        defaultValue={worthOf(paper, rule.satisfaction)}
       />
       <SelectField
         form={form}
@@ -92,7 +97,10 @@ function FineFields({ form, rule }: RuleFieldsProps) {
   );
 }
 
-function isUnusual({ rule: _, ...options }: RoundRule): boolean {
-  const { rule: __, ...usual } = usualRule;
-  return JSON.stringify(options) !== JSON.stringify(usual);
+/** Whether something that is folded is not as usual. */
+function isUnusual({ rule, paper }: RoundTerms): boolean {
+  const { completion, incrementCents, start, threshold, comparison } = rule;
+  const isCompleted = rule.rule !== "equal-shares" || completion === usualRule.completion;
+  const isUsual = isCompleted && incrementCents === usualRule.incrementCents && start === usualRule.start;
+  return !isUsual || worthOf(paper, rule.satisfaction) !== "given" || Boolean(threshold || comparison);
 }
