@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parsePabulib } from "~/domain/budgets/rules/pabulib";
 import { electionOf } from "~/domain/budgets/rules/pabulib-election";
-import { linesOf } from "~/domain/budgets/rules/pabulib-records";
 import { parseBlt } from "~/domain/participation/rules/blt-file";
 import { parseCondorcetFile } from "~/domain/participation/rules/condorcet-file";
 import type { RankedBallot } from "~/domain/participation/rules/ranked-ballots";
+import { linesIn } from "~/domain/participation/rules/text-lines";
 import type { StvVariant, VoteRule } from "~/domain/participation/rules/vote-rule";
 import { recount } from "../../scripts/recount.mjs";
 import { sharedData } from "../support/shared-data";
@@ -70,7 +70,7 @@ describe.skipIf(pabulib.missing)(`real budgets ${pabulib.where}`, () => {
     "Switzerland_Zurich_D5",
   ])("%s", (name) => {
     const text = readFileSync(join(pabulib.path, `${name}.pb`), "utf8");
-    const { envelopeCents, projects: listed, ballots } = electionOf(parsePabulib(linesOf(text)));
+    const { envelopeCents, projects: listed, ballots } = electionOf(parsePabulib(linesIn([text])));
     const numberOf = new Map(listed.map(({ id }, i) => [id, i + 1]));
     const projects = listed.map(({ id, costCents }, i) => ({ id: i + 1, title: id, costCents }));
     const sent = ballots.flatMap((ballot) =>

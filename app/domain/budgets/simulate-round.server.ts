@@ -1,8 +1,8 @@
 import type { Database } from "#db/client";
+import { linesIn } from "../participation/rules/text-lines";
 import type { RoundResult } from "./count-round.server";
 import type { RoundView } from "./read-round.server";
 import { parsePabulib } from "./rules/pabulib";
-import { linesOf } from "./rules/pabulib-records";
 import { TooManyRuns } from "./rules/raise-endowment";
 import { type Poll, type PollFacts, pollOf } from "./rules/simulation/poll";
 import { type Basis, type Question, realQuestion, ruleOf, sameQuestion } from "./rules/simulation/question";
@@ -39,7 +39,7 @@ export async function simulateRound(
   const text = round.result && (await writePb(db, round.id));
   if (!text) return null;
   const result = round.result as unknown as RoundResult;
-  const poll = pollOf(parsePabulib(linesOf(text)));
+  const poll = pollOf(parsePabulib(linesIn([text])));
   const basis: Basis = {
     own: ruleOf(round.rule),
     ties: { by: "lot", seed: round.lotSeed ?? "" },

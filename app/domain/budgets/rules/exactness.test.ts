@@ -3,11 +3,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { floatEqualShares } from "../../../../tests/support/float-equal-shares";
 import { sharedData } from "../../../../tests/support/shared-data";
+import { linesIn } from "../../participation/rules/text-lines";
 import type { Election, Satisfaction } from "./election";
 import { runEqualShares } from "./equal-shares";
 import { parsePabulib } from "./pabulib";
 import { electionOf } from "./pabulib-election";
-import { linesOf } from "./pabulib-records";
 import { exactlyHeld } from "./price";
 import { profileOf } from "./profile";
 
@@ -70,7 +70,7 @@ describe("what is decided to the last fraction of a cent", () => {
 const { path, missing, where } = sharedData("pabulib");
 
 describe.skipIf(missing)(`real elections that floats decide otherwise ${where}`, () => {
-  const read = (file: string) => electionOf(parsePabulib(linesOf(readFileSync(join(path, file), "utf8"))));
+  const read = (file: string) => electionOf(parsePabulib(linesIn([readFileSync(join(path, file), "utf8")])));
   const sorted = (ids: readonly string[]) => ids.toSorted();
 
   it.each(["cost", "cardinality"] as const)(

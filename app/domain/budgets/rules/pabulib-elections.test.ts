@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { sharedData } from "../../../../tests/support/shared-data";
+import { linesIn } from "../../participation/rules/text-lines";
 import { allocate } from "./allocate";
 import { runWithCompletion } from "./completion";
 import type { AllocationSettings, Completion, Election, Satisfaction } from "./election";
 import { runGreedy } from "./greedy";
 import { parsePabulib } from "./pabulib";
 import { electionOf } from "./pabulib-election";
-import { linesOf } from "./pabulib-records";
 import { writePabulib } from "./pabulib-writer";
 import { runPhragmen } from "./phragmen";
 import { profileOf } from "./profile";
@@ -26,7 +26,7 @@ const files: Record<string, Expected> = missing
   ? {}
   : JSON.parse(readFileSync(join(path, "expected.json"), "utf8")).files;
 const textOf = (file: string) => readFileSync(join(path, file), "utf8");
-const electionIn = (file: string) => electionOf(parsePabulib(linesOf(textOf(file))));
+const electionIn = (file: string) => electionOf(parsePabulib(linesIn([textOf(file)])));
 
 const SATISFACTIONS: Record<string, Satisfaction> = {
   cost: "cost",
@@ -147,8 +147,8 @@ describe.skipIf(missing)(`cities that count by votes ${where}`, () => {
 
 it.skipIf(missing)(`every real file is written back with the same meaning ${where}`, { timeout: 120_000 }, () => {
   for (const file of Object.keys(files)) {
-    const parsed = parsePabulib(linesOf(textOf(file)));
-    const again = parsePabulib(linesOf(writePabulib(parsed)));
+    const parsed = parsePabulib(linesIn([textOf(file)]));
+    const again = parsePabulib(linesIn([writePabulib(parsed)]));
     expect(again.meta).toEqual(parsed.meta);
     expect(electionOf(again)).toEqual(electionOf(parsed));
   }

@@ -86,15 +86,3 @@ function afterQuote(text: string, from: number): number {
     if (at < 0 || text[at + 1] !== '"') return at < 0 ? -1 : at + 1;
   }
 }
-
-/** Lines of a text, whichever way they end, without a byte order mark. */
-export function* linesOf(text: string): Generator<string> {
-  let at = text.startsWith("\uFEFF") ? 1 : 0;
-  while (at < text.length) {
-    const end = text.indexOf("\n", at);
-    const line = text.slice(at, end < 0 ? undefined : end);
-    yield line.endsWith("\r") ? line.slice(0, -1) : line;
-    if (end < 0) return;
-    at = end + 1;
-  }
-}

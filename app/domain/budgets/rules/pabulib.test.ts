@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MalformedFile } from "../../participation/rules/malformed-file";
+import { linesIn } from "../../participation/rules/text-lines";
 import { allocate } from "./allocate";
 import { type PbFile, parsePabulib } from "./pabulib";
 import { electionOf } from "./pabulib-election";
-import { linesOf } from "./pabulib-records";
 import { writePabulib } from "./pabulib-writer";
 import { usualRule } from "./round-rule";
 
@@ -27,7 +27,7 @@ voter_id;vote;points
 4;7,12;3,1
 `;
 
-const read = (text: string) => electionOf(parsePabulib(linesOf(text)));
+const read = (text: string) => electionOf(parsePabulib(linesIn([text])));
 
 function refusal(text: string): string {
   try {
@@ -41,7 +41,7 @@ function refusal(text: string): string {
 
 describe("a .pb file", () => {
   it("is read with quotes, several lines, spaces, decimals and empty ballots", () => {
-    expect(parsePabulib(linesOf(SMALL)).meta.get("description")).toBe('A "small" one; with\ntwo lines');
+    expect(parsePabulib(linesIn([SMALL])).meta.get("description")).toBe('A "small" one; with\ntwo lines');
     expect(read(SMALL)).toEqual({
       envelopeCents: 100_050,
       centsPerUnit: 100,
@@ -64,7 +64,7 @@ describe("a .pb file", () => {
   it("is read the same as a spreadsheet saves it, with separators behind short lines", () => {
     const padded = SMALL.replaceAll(/^(?!description).+$/gm, "$&;;");
     expect(read(`${padded};;;;\n`)).toEqual(read(SMALL));
-    expect(parsePabulib(linesOf(padded)).meta.get("vote_type")).toBe("cumulative");
+    expect(parsePabulib(linesIn([padded])).meta.get("vote_type")).toBe("cumulative");
   });
 
   it("is read the same with every text in quotes, titles of sections included", () => {
@@ -149,7 +149,7 @@ describe("the writer", () => {
   });
 
   it("puts no quotes where none are needed, as around the number of a voter who chose nothing", () => {
-    expect(writePabulib(parsePabulib(linesOf(SMALL)))).toContain("\n3;;\n");
+    expect(writePabulib(parsePabulib(linesIn([SMALL])))).toContain("\n3;;\n");
   });
 
   it("writes what reads back the same", () => {
@@ -165,8 +165,8 @@ describe("the writer", () => {
           votes: { columns: votes.columns, rows: rows(votes.rows) },
         };
         const text = writePabulib(file);
-        expect(plain(parsePabulib(linesOf(text)))).toEqual(plain(file));
-        expect(writePabulib(parsePabulib(linesOf(text)))).toBe(text);
+        expect(plain(parsePabulib(linesIn([text])))).toEqual(plain(file));
+        expect(writePabulib(parsePabulib(linesIn([text])))).toBe(text);
       }),
     );
   });

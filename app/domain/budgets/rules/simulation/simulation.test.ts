@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { linesIn } from "../../../participation/rules/text-lines";
 import { allocate } from "../allocate";
 import { parsePabulib } from "../pabulib";
-import { linesOf } from "../pabulib-records";
 import { TooManyRuns } from "../raise-endowment";
 import { differenceOf } from "./difference";
 import { type Poll, pollOf } from "./poll";
@@ -26,7 +26,7 @@ voter_id;vote;sex;age
 ${Array.from({ length: 6 }, (_, i) => `n${i};a,b;F;${20 + i * 10}`).join("\n")}
 ${Array.from({ length: 4 }, (_, i) => `s${i};c;${i === 0 ? "" : "M"};17`).join("\n")}
 `;
-const read = (text: string): Poll => pollOf(parsePabulib(linesOf(text)));
+const read = (text: string): Poll => pollOf(parsePabulib(linesIn([text])));
 const poll = read(file);
 const ties = { by: "name" } as const;
 const own = ruleOf({ completion: "none" });
