@@ -65,6 +65,50 @@ describe("a .blt file", () => {
     ]);
   });
 
+  it("may have options of Droop: nicknames, withdrawn and undeclared candidates, an order for ties, its own settings", () => {
+    const options =
+      "[nick a b c d ]\n[tie d c b a]\n[withdrawn b]\n[undeclared d]\n[droop arithmetic=fixed precision=6]";
+    const text = `4 2\n${options}\n3 a b=c 0\n2 4 0\n0\nAnne\nBert\nChloé\nDirk`;
+    expect(parseBlt(linesOf(text))).toMatchObject({
+      optionIds: ["1", "3", "4"],
+      tieOrder: ["4", "3", "1"],
+      ballots: [
+        { places: [["1"], ["3"]], weight: 3 },
+        { places: [["4"]], weight: 2 },
+      ],
+    });
+  });
+
+  it("may have comments in C's manner, one in the other and over lines, but none in a name", () => {
+    const text =
+      '2 1 /* one\n3 2 0 /* two */ three */ 1 1 0 # /* four\n0 /* five */ "Anne /* six"\n"Bert # */"\n"Board"';
+    expect(parseBlt(linesOf(text))).toMatchObject({
+      ballots: [{ places: [["1"]], weight: 1 }],
+      names: ["Anne /* six", "Bert # */"],
+      title: "Board",
+    });
+  });
+
+  it("may put a number of papers behind ids, as OpenSTV does, or none, as Droop does", () => {
+    const places = [[["1"], ["2"]], [["2"], ["1"]], []].map((one) => ({ places: one, weight: 1 }));
+    expect(parseBlt(linesOf("2 1\n(0) 1 1 2 0\n(1) 1 2 1 0\n(2) 1 0\n0\nA\nB")).ballots).toEqual(places);
+    expect(parseBlt(linesOf("2 1\n(0) 1 2 0\n(1) 2 1 0\n(2) 0\n0\nA\nB")).ballots).toEqual(places);
+  });
+
+  it("may put candidates who share a place in brackets, as Hill's programs do", () => {
+    const text = "3 1\n1 ( 2 3 ) 1 0\n(id) (1 2) 3 0\n0\nA\nB\nC";
+    expect(parseBlt(linesOf(text)).ballots.map(({ places }) => places)).toEqual([
+      [["2", "3"], ["1"]],
+      [["1", "2"], ["3"]],
+    ]);
+  });
+
+  it("may leave quotes around single words out when all stands on one line", () => {
+    const file = { names: ["Anne # 1", "Bert"], title: "A board" };
+    expect(parseBlt(['2 1 1 1 0 0 "Anne # 1" Bert "A board"'])).toMatchObject(file);
+    expect(() => parseBlt(["2 1 1 1 0 0 Anne de Witte Bert"])).toThrow("line 1: the file has 2 candidates and names 1");
+  });
+
   it.each([
     ["", "line 1: the file ends before the number of candidates"],
     ["3", "line 1: the file ends before the number of seats"],
@@ -75,7 +119,23 @@ describe("a .blt file", () => {
     ["2 1\n0.5 1 0\n0", 'line 2: "0.5" should be a whole number, from 1 to 999999999'],
     ["2 1\n1 2", "line 2: the file ends before the 0 that ends a ballot"],
     ["2 1\n1 2 0\n", "line 3: the file ends before the 0 that ends the ballots"],
-    ["2 1\n[nick a b]", 'line 2: "[nick" is not an option that is known'],
+    ["2 1\n[colour a b]", 'line 2: "[colour" is not an option that is known'],
+    ["2 1\n[tie 1 2", "line 2: the file ends before the ] that ends an option"],
+    [`2 1\n[tie ${"1 ".repeat(20_000)}`, 'line 2: "[tie" opens a bracket that nothing closes'],
+    ["2 1\n[nick a]\n0", "line 2: the file has 2 candidates and gives 1 nicknames"],
+    ["2 1\n[nick a a]\n0", 'line 2: "a" is the nickname of two candidates'],
+    ["2 1\n[nick a 1]\n0", 'line 2: "1" cannot be a nickname: ballots could not be told apart'],
+    ["2 1\n[nick a b]\n1 c 0\n0", 'line 3: "c" should be a candidate\'s number, from 1 to 2'],
+    ["3 1\n[tie 2 1]\n1 1 0\n0", "line 2: the order for ties should name each candidate once"],
+    ["2 1\n[tie 2 1 2]\n1 1 0\n0", "line 2: the order for ties should name each candidate once"],
+    ["2 1\n1 (1 3) 0\n0", 'line 2: "3" should be a candidate\'s number, from 1 to 2'],
+    ["2 1\n1 1 0\n/* never ends\n0", "line 4: the file ends before the 0 that ends the ballots"],
+    ["2 1\n(a) 2 0\n(b) 1 2 1 0\n0", "line 3: candidate 1 is ranked twice"],
+    ["2 1\n(a) 1 1 2 0\n(b) 1 2 2 0\n0", "line 3: candidate 2 is ranked twice"],
+    [
+      "3 1\n(a) 1 2 0\n(b) 1 3 0\n0",
+      "line 2: the 1 behind each id may be a number of papers or a candidate: nothing in the file tells which",
+    ],
     ['2 1\n0\n"Anne"', "line 3: the file has 2 candidates and names 1"],
     ["x".repeat(1_000_001), "line 1: the line is too long for any ballot or project"],
   ])("%.40j is refused with a sentence", (text, sentence) => {
@@ -92,7 +152,13 @@ describe("a .blt file", () => {
       "=",
       "1=2",
       "[tie",
+      "[nick",
+      "[withdrawn",
+      "(",
+      "/*",
+      "*/",
       "]",
+      ")",
       '"',
       "#",
       "(1)",

@@ -1,4 +1,5 @@
 import { type BltBallots, readBallots } from "./blt-ballots";
+import { withoutBlockComments } from "./blt-words";
 import { MalformedFile } from "./malformed-file";
 import { numberedLines } from "./numbered-lines";
 
@@ -9,17 +10,24 @@ export interface BltFile extends Omit<BltBallots, "behind"> {
 }
 
 /**
- * Reads the BLT format: candidates and seats; withdrawn candidates as negative numbers; `[tie 2 1 …]`; ballots, each a
- * number of papers, candidates from the most to the least wanted (`2=3` for a shared place, `-` for one left blank)
- * and 0; one more 0; names and a title, in quotes or one a line. Refuses with a `MalformedFile`.
+ * Reads the BLT format (Hill, Wichmann and Woodall, "Algorithm 123", 1987) with what OpenSTV, OpaVote and Droop added:
+ * candidates and seats; withdrawn candidates as negative numbers; options such as `[tie 2 1 …]`; ballots, each a number of
+ * papers or an id, candidates from the most to the least wanted (`2=3` or `(2 3)` for a shared place, `-` for one left
+ * blank) and 0; one more 0; names and a title, in quotes or one a line. Refuses with a `MalformedFile`.
  */
 export function parseBlt(lines: Iterable<string>): BltFile {
-  const rest = numberedLines(lines);
+  const rest = withoutBlockComments(numberedLines(lines));
   const { behind, ...ballots } = readBallots(rest);
-  const written = [namesIn(behind)];
+  const written: string[] = [];
+  const add = (text: string) => {
+    const names = withoutNote(text);
+    // what stands behind the title are remarks
+    if (names !== "" && written.length <= ballots.candidates) written.push(names);
+  };
+  add(behind);
   let last = ballots.line;
   for (const { text, line } of rest) {
-    written.push(namesIn(text));
+    add(text);
     last = line;
   }
   const named = namesOf(written, ballots.candidates);
@@ -30,19 +38,27 @@ export function parseBlt(lines: Iterable<string>): BltFile {
 }
 
 /** Councils write a candidate's party behind the name, both in quotes: then each line has one name, its first. */
-function namesOf(written: readonly (readonly string[])[], candidates: number): string[] {
-  const filled = written.filter((texts) => texts.length > 0);
-  const ofCandidates = filled.slice(0, candidates);
+function namesOf(lines: readonly string[], candidates: number): string[] {
+  const written = lines.map(namesIn);
+  const ofCandidates = written.slice(0, candidates);
   const haveParties = ofCandidates.length === candidates && ofCandidates.every((texts) => texts.length > 1);
-  return filled.flatMap((texts) => (haveParties ? texts.slice(0, 1) : texts));
+  const names = written.flatMap((texts) => (haveParties ? texts.slice(0, 1) : texts));
+  if (names.length >= candidates || lines.length > 1) return names;
+  // on one line, a single word may stand without quotes
+  const words = lines[0]?.match(/"[^"]*"|\S+/g) ?? [];
+  return words.length === candidates + 1 ? words.map(withoutQuotes) : names;
 }
 
-function namesIn(text: string): string[] {
-  // a comment may follow a name in quotes, as it may follow numbers
-  const trimmed = text.trim().replace(/(?<=")(\s+#[^"]*|\s*,)$/, "");
-  if (trimmed === "" || trimmed.startsWith("#")) return [];
-  if (/^"[^"]*"((\s+|\s*,\s*)"[^"]*")+$/.test(trimmed)) return trimmed.slice(1, -1).split(/"(?:\s+|\s*,\s*)"/);
-  return [withoutQuotes(trimmed)];
+/** A line without the comment or the comma that may follow a name in quotes, and nothing of a comment alone. */
+function withoutNote(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed.startsWith("#")) return "";
+  return trimmed.replace(/^("[^"]*")\s+#.*$/, "$1").replace(/(?<=")(\s+#[^"]*|\s*,)$/, "");
+}
+
+function namesIn(line: string): string[] {
+  if (/^"[^"]*"((\s+|\s*,\s*)"[^"]*")+$/.test(line)) return line.slice(1, -1).split(/"(?:\s+|\s*,\s*)"/);
+  return [withoutQuotes(line)];
 }
 
 /** Some programs quote names twice, others double the quotes inside. */

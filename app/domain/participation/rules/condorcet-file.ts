@@ -80,7 +80,7 @@ function readBallot(
   text: string,
   line: number,
   weightAllowed: boolean,
-  placeOf: (text: string) => readonly string[],
+  placeOf: (text: string, line: number) => readonly string[],
 ): RankedBallot {
   const untagged = text.includes("||") ? text.slice(text.indexOf("||") + 2) : text;
   const match = /^([^^*<]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
@@ -88,7 +88,7 @@ function readBallot(
   const [, ranking = "", weight, times] = match;
   const factor = weightAllowed && weight !== undefined ? wholeNumber(weight, line) : 1;
   const empty = /^(\/EMPTY(_RANKING)?\/)?$/i.test(ranking.trim());
-  const places = empty ? [] : ranking.split(">").map((place) => placeOf(place.trim()));
+  const places = empty ? [] : ranking.split(">").map((place) => placeOf(place.trim(), line));
   if (places.some((names) => names.includes(""))) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
   return { places, weight: factor * (times === undefined ? 1 : wholeNumber(times, line)) };
 }

@@ -2,7 +2,7 @@ import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
 import { type NumberedLine, numberedLines } from "./numbered-lines";
 import { placeReader } from "./place-reader";
-import type { RankedBallot } from "./ranked-ballots";
+import { type RankedBallot, rankedTwice } from "./ranked-ballots";
 
 export interface PreflibFile {
   /** Alternatives' numbers in the file, from 1. */
@@ -120,7 +120,11 @@ function numbersTo(size: number): string[] {
 }
 
 /** Places between commas; braces hold those that share one, or none. */
-function placesIn(ranking: string, line: number, idsIn: (text: string) => readonly string[]): (readonly string[])[] {
+function placesIn(
+  ranking: string,
+  line: number,
+  idsIn: (text: string, line: number) => readonly string[],
+): (readonly string[])[] {
   const places: (readonly string[])[] = [];
   const opening = /\s*\{/y;
   for (let at = 0; at < ranking.length; ) {
@@ -134,7 +138,7 @@ function placesIn(ranking: string, line: number, idsIn: (text: string) => readon
     const isEmpty = !isShared && inside === "";
     if (close < 0 || (isShared && !place.endsWith("}")) || /[{}]/.test(inside) || isEmpty)
       throw new MalformedFile(line, `${quoted(ranking)} is not a ranking`);
-    const ids = idsIn(inside);
+    const ids = idsIn(inside, line);
     places.push(isShared && ids.includes("") ? ids.filter((id) => id !== "") : ids);
     at = end + 1;
   }
@@ -142,13 +146,12 @@ function placesIn(ranking: string, line: number, idsIn: (text: string) => readon
 }
 
 function requireSound({ places }: RankedBallot, line: number, size: number, categories: number | undefined): void {
-  const seen = new Set<string>();
   for (const id of places.flat()) {
     if (!/^[1-9]\d*$/.test(id) || Number(id) > size)
       throw new MalformedFile(line, `${quoted(id)} should be an alternative's number, from 1 to ${size}`);
-    if (seen.has(id)) throw new MalformedFile(line, `alternative ${id} stands twice in a ballot`);
-    seen.add(id);
   }
+  const twice = rankedTwice(places);
+  if (twice !== undefined) throw new MalformedFile(line, `alternative ${twice} stands twice in a ballot`);
   if (places.length > (categories ?? places.length))
     throw new MalformedFile(line, `the ballot has ${places.length} categories and the file ${categories}`);
 }

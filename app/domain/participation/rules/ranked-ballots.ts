@@ -11,6 +11,18 @@ export interface RankedBallot {
  */
 export type LeftOut = "last" | "unranked";
 
+/** The first option that a ballot ranks a second time, if any. */
+export function rankedTwice(places: RankedBallot["places"]): string | undefined {
+  const seen = new Set<string>();
+  for (const ids of places) {
+    for (const id of ids) {
+      if (seen.has(id)) return id;
+      seen.add(id);
+    }
+  }
+  return undefined;
+}
+
 /** Reads ranked ballots as option numbers, one after the other into the same memory: what it holds is the last one. */
 export class BallotReader {
   /** Options from the best place to the worst, up to `length`. */

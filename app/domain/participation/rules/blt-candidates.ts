@@ -1,0 +1,82 @@
+import { MalformedFile, quoted } from "./malformed-file";
+import type { NumberedLine } from "./numbered-lines";
+import { placeReader } from "./place-reader";
+import { rankedTwice } from "./ranked-ballots";
+
+/** The candidates of a BLT file before their names: how ballots name them, and what options say of them. */
+export class BltCandidates {
+  readonly withdrawn = new Set<string>();
+  /** The place of ballots that names those who share it between `=`. */
+  readonly placeOf = placeReader("=", (text, line) => this.numberOf({ text, line }));
+  private readonly nicknames = new Map<string, string>();
+  private ties: { readonly order: readonly string[]; readonly line: number } | null = null;
+
+  constructor(readonly count: number) {}
+
+  /** Numbers of those who did not withdraw. */
+  get standing(): string[] {
+    return Array.from({ length: this.count }, (_, i) => `${i + 1}`).filter((id) => !this.withdrawn.has(id));
+  }
+
+  /** A candidate's number, written as such or as a nickname. */
+  numberOf({ text, line }: NumberedLine): string {
+    const nicknamed = this.nicknames.get(text);
+    if (nicknamed !== undefined) return nicknamed;
+    if (!/^[1-9]\d*$/.test(text) || Number(text) > this.count)
+      throw new MalformedFile(line, `${quoted(text)} should be a candidate's number, from 1 to ${this.count}`);
+    return text;
+  }
+
+  /**
+   * Reads what stands between `[` and `]`: `tie`, `nick` and `withdrawn` as Droop does. Its `undeclared` tells write-in
+   * candidates apart for the rule of Minneapolis alone, and `droop` sets its own arithmetic: neither changes a count here.
+   */
+  readOption([name, ...given]: readonly NumberedLine[], line: number): void {
+    switch (name?.text.toLowerCase()) {
+      case "tie":
+        this.ties = { order: given.map((word) => this.numberOf(word)), line };
+        return;
+      case "nick":
+        this.readNicknames(given, line);
+        return;
+      case "withdrawn":
+        for (const word of given) this.withdrawn.add(this.numberOf(word));
+        return;
+      case "undeclared":
+        for (const word of given) this.numberOf(word);
+        return;
+      case "droop":
+        return;
+      default:
+        throw new MalformedFile(line, `${quoted(`[${name?.text ?? ""}`)} is not an option that is known`);
+    }
+  }
+
+  /** The order that the file gives for ties among those who stand, or none. Refuses one that leaves any out. */
+  tieOrder(): readonly string[] {
+    if (!this.ties) return [];
+    const { order, line } = this.ties;
+    const named = new Set(order);
+    if (named.size < order.length || this.standing.some((id) => !named.has(id)))
+      throw new MalformedFile(line, "the order for ties should name each candidate once");
+    return order.filter((id) => !this.withdrawn.has(id));
+  }
+
+  private readNicknames(given: readonly NumberedLine[], line: number): void {
+    if (given.length !== this.count)
+      throw new MalformedFile(line, `the file has ${this.count} candidates and gives ${given.length} nicknames`);
+    for (const [i, { text, line: where }] of given.entries()) {
+      const number = `${i + 1}`;
+      if (text !== number && /^[-\d]|[=()[\]]/.test(text))
+        throw new MalformedFile(where, `${quoted(text)} cannot be a nickname: ballots could not be told apart`);
+      if (this.nicknames.has(text)) throw new MalformedFile(where, `${quoted(text)} is the nickname of two candidates`);
+      this.nicknames.set(text, number);
+    }
+  }
+}
+
+/** Refuses a ballot that names a candidate twice. */
+export function requireOnce(places: readonly (readonly string[])[], line: number): void {
+  const id = rankedTwice(places);
+  if (id !== undefined) throw new MalformedFile(line, `candidate ${id} is ranked twice`);
+}
