@@ -69,6 +69,7 @@ describe("a PrefLib file", () => {
     [[...HEAD, "1: 1,,2"], 'line 5: "1,,2" is not a ranking'],
     [[...HEAD, "1: 1,4"], 'line 5: "4" should be an alternative\'s number, from 1 to 3'],
     [[...HEAD, "1: 1,{2,1}"], "line 5: alternative 1 stands twice in a ballot"],
+    [[...HEAD, "# DATA TYPE: cat", "1: 1,{2,3}"], "line 6: the file does not say its NUMBER CATEGORIES"],
     [[...HEAD, "# NUMBER CATEGORIES: 2", "1: 1,2,3"], "line 6: the ballot has 3 categories and the file 2"],
   ])("%j is refused with a sentence", (lines, sentence) => {
     expect(() => parsePreflib(lines)).toThrow(sentence);

@@ -1,8 +1,7 @@
-import { ballotCounter } from "./ballot-limit";
 import { MalformedFile, quoted } from "./malformed-file";
 import { type NumberedLine, numberedLines } from "./numbered-lines";
-import { placeReader } from "./place-reader";
-import { type RankedBallot, rankedTwice } from "./ranked-ballots";
+import { PreflibBallots, wholeNumber } from "./preflib-ballots";
+import type { RankedBallot } from "./ranked-ballots";
 
 export interface PreflibFile {
   /** Alternatives' numbers in the file, from 1. */
@@ -40,7 +39,7 @@ function* writtenLines(lines: Iterable<string>): Generator<NumberedLine, undefin
 
 function readHeaded(first: NumberedLine, rest: Iterable<NumberedLine>): PreflibFile {
   const headers = new Map<string, { value: string; line: number }>();
-  const ballots = new BallotReader(":");
+  const ballots = new PreflibBallots(":");
   let last = 1;
   const read = ({ text, line }: NumberedLine) => {
     last = line;
@@ -60,6 +59,8 @@ function readHeaded(first: NumberedLine, rest: Iterable<NumberedLine>): PreflibF
   const size = count("NUMBER ALTERNATIVES", MOST_ALTERNATIVES);
   if (!size) throw new MalformedFile(last, "the file does not say its NUMBER ALTERNATIVES");
   const categories = count("NUMBER CATEGORIES", MOST_CATEGORIES);
+  if (!categories && headers.get("DATA TYPE")?.value.toLowerCase() === "cat")
+    throw new MalformedFile(last, "the file does not say its NUMBER CATEGORIES");
   return {
     optionIds: numbersTo(size),
     names: namesOf("ALTERNATIVE", size),
@@ -88,76 +89,11 @@ function readOld(first: NumberedLine, rest: Generator<NumberedLine, undefined>):
   const { text: totals, line } = next("the number of ballots");
   if (!/^\d+\s*(,\s*\d+\s*){2}$/.test(totals.slice(0, 99)))
     throw new MalformedFile(line, `${quoted(totals)} should be three numbers of ballots`);
-  const ballots = new BallotReader(",");
+  const ballots = new PreflibBallots(",");
   for (const one of rest) ballots.read(one.text, one.line);
   return { optionIds: numbersTo(size), names, categories: null, ballots: ballots.among(size, undefined) };
 }
 
-/** Ballots as written: how many, the separator, their places. What they name is looked at when all is read. */
-class BallotReader {
-  private readonly ballots: { readonly line: number; readonly ballot: RankedBallot }[] = [];
-  private readonly count = ballotCounter();
-  private readonly idsIn = placeReader(",");
-
-  constructor(private readonly separator: string) {}
-
-  read(text: string, line: number): void {
-    const end = text.indexOf(this.separator);
-    if (end < 0) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
-    const weight = wholeNumber(text.slice(0, end).trim(), line, 999_999_999);
-    this.count(weight, line);
-    this.ballots.push({ line, ballot: { places: placesIn(text.slice(end + 1).trim(), line, this.idsIn), weight } });
-  }
-
-  among(size: number, categories: number | undefined): RankedBallot[] {
-    for (const { line, ballot } of this.ballots) requireSound(ballot, line, size, categories);
-    return this.ballots.map(({ ballot }) => ballot);
-  }
-}
-
 function numbersTo(size: number): string[] {
   return Array.from({ length: size }, (_, i) => `${i + 1}`);
-}
-
-/** Places between commas; braces hold those that share one, or none. */
-function placesIn(
-  ranking: string,
-  line: number,
-  idsIn: (text: string, line: number) => readonly string[],
-): (readonly string[])[] {
-  const places: (readonly string[])[] = [];
-  const opening = /\s*\{/y;
-  for (let at = 0; at < ranking.length; ) {
-    opening.lastIndex = at;
-    const isShared = opening.test(ranking);
-    const close = isShared ? ranking.indexOf("}", at) : at;
-    const comma = ranking.indexOf(",", Math.max(close, at));
-    const end = comma < 0 ? ranking.length : comma;
-    const place = ranking.slice(at, end).trim();
-    const inside = isShared ? place.slice(1, -1).trim() : place;
-    const isEmpty = !isShared && inside === "";
-    if (close < 0 || (isShared && !place.endsWith("}")) || /[{}]/.test(inside) || isEmpty)
-      throw new MalformedFile(line, `${quoted(ranking)} is not a ranking`);
-    const ids = idsIn(inside, line);
-    places.push(isShared && ids.includes("") ? ids.filter((id) => id !== "") : ids);
-    at = end + 1;
-  }
-  return places;
-}
-
-function requireSound({ places }: RankedBallot, line: number, size: number, categories: number | undefined): void {
-  for (const id of places.flat()) {
-    if (!/^[1-9]\d*$/.test(id) || Number(id) > size)
-      throw new MalformedFile(line, `${quoted(id)} should be an alternative's number, from 1 to ${size}`);
-  }
-  const twice = rankedTwice(places);
-  if (twice !== undefined) throw new MalformedFile(line, `alternative ${twice} stands twice in a ballot`);
-  if (places.length > (categories ?? places.length))
-    throw new MalformedFile(line, `the ballot has ${places.length} categories and the file ${categories}`);
-}
-
-function wholeNumber(text: string, line: number, largest: number): number {
-  if (!/^[1-9]\d*$/.test(text) || Number(text) > largest)
-    throw new MalformedFile(line, `${quoted(text)} should be a whole number, from 1 to ${largest}`);
-  return Number(text);
 }
