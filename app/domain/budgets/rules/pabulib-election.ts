@@ -4,9 +4,9 @@ import type { BudgetBallot, Election } from "./election";
 import { joinBallots } from "./grouping";
 import type { PbFile, PbTable } from "./pabulib";
 import type { PbRecord } from "./pabulib-records";
+import { voteTypeOf } from "./pabulib-vote-type";
 
 type Amount = "the budget" | "the cost" | "the points";
-const VOTE_TYPES = ["approval", "ordinal", "cumulative", "scoring", "choose-1"];
 
 /**
  * The election that a file describes, in cents, or in smaller units where the file counts finer than cents.
@@ -64,14 +64,9 @@ function costsOf(table: PbTable): Map<string, Decimal> {
   return costs;
 }
 
-function ballotsOf({ meta, metaLines, votes }: PbFile, ids: readonly string[]) {
-  const written = meta.get("vote_type") ?? "";
-  const type = written.toLowerCase();
-  if (!VOTE_TYPES.includes(type)) {
-    const values = { name: quoted(written) };
-    const line = metaLines.get("vote_type") ?? 1;
-    throw new MalformedFile(line, `${values.name} is not a known type of vote`, { code: "voteType", values });
-  }
+function ballotsOf(file: PbFile, ids: readonly string[]) {
+  const { votes } = file;
+  const type = voteTypeOf(file);
   const withPoints = type === "cumulative" || type === "scoring";
   const [vote, points] = [column(votes, "vote"), withPoints ? column(votes, "points") : -1];
   // Ballots share the texts of the ids, or each would keep its whole line in memory.

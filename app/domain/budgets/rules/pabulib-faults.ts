@@ -3,11 +3,13 @@ import type { Fault } from "../../participation/rules/malformed-file";
 /** Everything that can be wrong with a Pabulib file, by the code of its sentence. */
 export const faultCodes = [
   "columnTwice",
+  "defaultScore",
   "lineTooLong",
   "metaTwice",
   "noBudget",
   "noColumn",
   "noMeta",
+  "noVoteType",
   "notAboveZero",
   "notNumber",
   "pointsCount",

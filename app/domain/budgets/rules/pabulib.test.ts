@@ -79,6 +79,19 @@ describe("a .pb file", () => {
     );
   });
 
+  it("may have its columns in any order, others between them, and titles of sections in small letters", () => {
+    const other = SMALL.replace("PROJECTS", "Projects")
+      .replace("project_id;cost;name\n7; 400.25 ;Bench\n", "cost;name;project_id\n400.25;Bench; 7\n")
+      .replace('12;600;"Tree; large"', '600;"Tree; large";12')
+      .replace("voter_id;vote;points", "points;age;voter_id;vote")
+      .replace("1;7,12;3,1", "3,1;;1;7,12")
+      .replace("2;12,7;1,0", "1,0;30;2;12,7")
+      .replace("3;;", ";;3;")
+      .replace("4;7,12;3,1", "3,1;;4;7,12")
+      .replace("VOTES", "votes");
+    expect(read(other)).toEqual(read(SMALL));
+  });
+
   it("may have no line `key;value`", () => {
     expect(read(SMALL.replace('lines"\nbudget;1000.5', 'lines"').replace("key;value", "budget;1000.5"))).toEqual(
       read(SMALL),
@@ -113,6 +126,13 @@ describe("a malformed .pb file is refused with its line", () => {
     [SMALL.replace("1,0", "1"), "line 15: the vote names 2 projects and gives 1 points"],
     [SMALL.replace("1,0", "1,x\u0000"), 'line 15: the points should be a plain number, not "x?"'],
     [SMALL.replace("cumulative", "secret"), 'line 6: "secret" is not a known type of vote'],
+    [SMALL.replace("vote_type;cumulative\n", ""), "line 1: META gives no vote_type"],
+    [SMALL.replace(";cumulative", ";"), "line 6: META gives no vote_type"],
+    [SMALL.replace("cumulative", "Scoring\ndefault_score;0.0"), "read"],
+    [
+      SMALL.replace("cumulative", "scoring\ndefault_score;1"),
+      'line 7: default_score is "1": points for projects that a vote leaves out are not counted',
+    ],
     [SMALL.replace(";vote;", ";ballot;"), "line 13: there is no column vote"],
     [SMALL.replace('large"', "large"), "line 10: a quoted field is opened here and never closed"],
     [SMALL.replace("Bench", "x".repeat(1_000_001)), "line 9: the line is too long for any ballot or project"],

@@ -180,11 +180,13 @@ export default {
   },
   refusals: {
     columnTwice: "the column {name} appears twice.",
+    defaultScore: "default_score is {text}: points for projects that a ballot leaves out are not counted here.",
     lineTooLong: "the line is too long for a ballot or a project.",
     metaTwice: "{name} is given twice.",
     noBudget: "the META part does not give the envelope (budget).",
     noColumn: "the column {name} is missing.",
     noMeta: "the file does not start with its META part.",
+    noVoteType: "the META part does not say how people voted (vote_type).",
     notAboveZero:
       "{what, select, budget {the envelope} cost {the cost} other {the points}} must be above zero, not {text}.",
     notNumber: "{what, select, budget {the envelope} cost {the cost} other {the points}} must be a number, not {text}.",

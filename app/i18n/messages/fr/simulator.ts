@@ -178,11 +178,14 @@ export default {
   },
   refusals: {
     columnTwice: "la colonne {name} apparaît deux fois.",
+    defaultScore:
+      "default_score vaut {text} : les points des projets qu’un bulletin laisse de côté ne se comptent pas ici.",
     lineTooLong: "la ligne est trop longue pour un bulletin ou un projet.",
     metaTwice: "{name} est donné deux fois.",
     noBudget: "la partie META ne donne pas l’enveloppe (budget).",
     noColumn: "il manque la colonne {name}.",
     noMeta: "le fichier ne commence pas par sa partie META.",
+    noVoteType: "la partie META ne dit pas comment on a voté (vote_type).",
     notAboveZero:
       "{what, select, budget {l’enveloppe} cost {le coût} other {les points}} : il faut plus que zéro, et non {text}.",
     notNumber:

@@ -181,11 +181,13 @@ export default {
   },
   refusals: {
     columnTwice: "de kolom {name} komt twee keer voor.",
+    defaultScore: "default_score is {text}: punten voor projecten die een stembiljet weglaat, worden hier niet geteld.",
     lineTooLong: "de regel is te lang voor een stembiljet of een project.",
     metaTwice: "{name} is twee keer opgegeven.",
     noBudget: "het deel META geeft het bedrag (budget) niet.",
     noColumn: "de kolom {name} ontbreekt.",
     noMeta: "het bestand begint niet met zijn deel META.",
+    noVoteType: "het deel META zegt niet hoe er gestemd is (vote_type).",
     notAboveZero:
       "{what, select, budget {het bedrag} cost {de kosten} other {de punten}}: dat moet meer dan nul zijn, niet {text}.",
     notNumber:
