@@ -76,6 +76,18 @@ const HOSTILE = [
 ];
 
 const BLT = ["3 1", "4 1 2 0", "2 2 3 0", "1 3 0", "0", '"Anne"', '"Bert"', '"Chloé"'];
+const DROOP = [
+  "3 1",
+  "[nick a b c]",
+  "[tie c b a]",
+  "(x 1) a b=c 0",
+  "(x 2) (b c) 0 /* none */",
+  "0",
+  "Anne",
+  "Bert",
+  "Chloé",
+];
+const ZEROS = ["3 1", "1 1 0 2 0", "1 0 3 0 0", "1 2 0", "0", '"Anne"', '"Bert"', '"Chloé"'];
 const TOI = ["# NUMBER ALTERNATIVES: 3", "# ALTERNATIVE NAME 1: Anne", "4: 1,{2,3}", "2: 2"];
 const OLD = ["3", "1,Anne", "2,Bert", "3,Chloé", "6,6,2", "4,1,{2,3}", "2,2"];
 const CAT = ["# NUMBER ALTERNATIVES: 2", "# NUMBER CATEGORIES: 3", "4: 1,{},2", "2: {1,2}"];
@@ -94,7 +106,16 @@ const BUDGET = [
   "1;a,b;3,2",
   "2;a;1",
 ];
-const FILES = { "f.blt": BLT, "f.toi": TOI, "old.soi": OLD, "f.cat": CAT, "f.cvotes": VOTES, "f.pb": BUDGET };
+const FILES = {
+  "f.blt": BLT,
+  "droop.blt": DROOP,
+  "zeros.blt": ZEROS,
+  "f.toi": TOI,
+  "old.soi": OLD,
+  "f.cat": CAT,
+  "f.cvotes": VOTES,
+  "f.pb": BUDGET,
+};
 
 describe.each(Object.entries(FILES))("a hostile %s", (name, lines) => {
   it("is read when it is sound", () => {

@@ -2,6 +2,7 @@ import { ballotCounter } from "./ballot-limit";
 import { BltCandidates, requireOnce } from "./blt-candidates";
 import { BallotsWithIds } from "./blt-ids";
 import { type BltWord, BltWords } from "./blt-words";
+import { LinesWithZeros, numbersWithZeros } from "./blt-zeros";
 import { MalformedFile, quoted } from "./malformed-file";
 import { type NumberedLine, withoutComment } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
@@ -33,23 +34,37 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const ballots: RankedBallot[] = [];
   const withIds = new BallotsWithIds(candidates);
   const count = ballotCounter();
+  const add = ({ places, weight = 1 }: RankedBallot, line: number) => {
+    if (weight === 0) return;
+    count(weight, line);
+    ballots.push({ places, weight });
+  };
+  const withZeros = new LinesWithZeros(candidates, add);
   let word = words.next("its ballots");
-  for (; word.text !== "0" || opensBallot(word); word = words.next("the 0 that ends the ballots")) {
+  while (word.text !== "0" || opensBallot(word)) {
+    const numbers = numbersWithZeros(word);
+    if (numbers) {
+      word = withZeros.read(numbers, word, words);
+      continue;
+    }
     const { text, line } = word;
     if (/^-\d/.test(text)) candidates.withdrawn.add(candidates.numberOf({ text: text.slice(1), line }));
     else if (text.startsWith("[")) candidates.readOption(words.inBrackets(word, "]", "an option"), line);
-    else {
-      const hasId = text.startsWith("(");
-      if (hasId) words.inBrackets(word, ")", "an id");
-      const weight = hasId ? 1 : text === "0" ? 0 : wholeNumber(word, 999_999_999);
+    else if (text.startsWith("(")) {
+      words.inBrackets(word, ")", "an id");
       const places = readPlaces(words, candidates);
-      if (hasId) withIds.add({ places, at: ballots.length, line });
-      else requireOnce(places, line);
-      if (weight === 0) continue;
-      count(weight, line);
-      ballots.push({ places, weight });
+      withIds.add(ballots.length, line);
+      add({ places }, line);
+    } else {
+      const weight = text === "0" ? 0 : wholeNumber(word, 999_999_999);
+      const places = readPlaces(words, candidates);
+      requireOnce(places, line);
+      withZeros.hearOf(weight);
+      add({ places, weight }, line);
     }
+    word = words.next("the 0 that ends the ballots");
   }
+  withZeros.finish();
   return {
     candidates: candidates.count,
     seats,

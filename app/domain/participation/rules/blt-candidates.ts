@@ -22,9 +22,13 @@ export class BltCandidates {
   numberOf({ text, line }: NumberedLine): string {
     const nicknamed = this.nicknames.get(text);
     if (nicknamed !== undefined) return nicknamed;
-    if (!/^[1-9]\d*$/.test(text) || Number(text) > this.count)
+    if (!this.isNumber(text))
       throw new MalformedFile(line, `${quoted(text)} should be a candidate's number, from 1 to ${this.count}`);
     return text;
+  }
+
+  isNumber(text: string): boolean {
+    return /^[1-9]\d*$/.test(text) && Number(text) <= this.count;
   }
 
   /**

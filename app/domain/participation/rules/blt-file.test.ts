@@ -95,6 +95,29 @@ describe("a .blt file", () => {
     expect(parseBlt(linesOf("2 1\n(0) 1 2 0\n(1) 2 1 0\n(2) 0\n0\nA\nB")).ballots).toEqual(places);
   });
 
+  it("may write 0 for a place left blank, as files of Stack Exchange do, when the file tells so", () => {
+    const singles = "1 7 4 9 0\n".repeat(20);
+    const names = "abcdefghi".split("").join("\n");
+    const last = (text: string) => parseBlt(linesOf(`9 2\n${text}\n0\n${names}`)).ballots.at(-1);
+    expect(last("1 3 0 5 0\n1 0 7 0 0")).toEqual({ places: [["3"], ["5"]], weight: 1 });
+    expect(last("1 8 0 0 0")).toEqual({ places: [["8"]], weight: 1 });
+    expect(last(`${singles}1 0 9 2 0`)).toEqual({ places: [["9"], ["2"]], weight: 1 });
+    expect(() => last(`${singles}2 1 0\n1 0 9 2 0`)).toThrow("line 23: the 0 inside may be a place left blank or");
+  });
+
+  it("may have several ballots on a line, the last before the 0 that ends them all", () => {
+    const text = "3 1\n1 1 0 1 1 2 0\n2 2 0 3 3 0 0 # all\n\nAnne\nBert\nChloé";
+    expect(parseBlt(linesOf(text))).toMatchObject({
+      ballots: [
+        { places: [["1"]], weight: 1 },
+        { places: [["1"], ["2"]], weight: 1 },
+        { places: [["2"]], weight: 2 },
+        { places: [["3"]], weight: 3 },
+      ],
+      names: ["Anne", "Bert", "Chloé"],
+    });
+  });
+
   it("may put candidates who share a place in brackets, as Hill's programs do", () => {
     const text = "3 1\n1 ( 2 3 ) 1 0\n(id) (1 2) 3 0\n0\nA\nB\nC";
     expect(parseBlt(linesOf(text)).ballots.map(({ places }) => places)).toEqual([
@@ -130,6 +153,13 @@ describe("a .blt file", () => {
     ["2 1\n[tie 2 1 2]\n1 1 0\n0", "line 2: the order for ties should name each candidate once"],
     ["2 1\n1 (1 3) 0\n0", 'line 2: "3" should be a candidate\'s number, from 1 to 2'],
     ["2 1\n1 1 0\n/* never ends\n0", "line 4: the file ends before the 0 that ends the ballots"],
+    [
+      "3 1\n1 2 0 1 3 0\n0",
+      "line 2: the 0 inside may be a place left blank or the end of a ballot: nothing in the file tells which",
+    ],
+    ["3 1\n1 2 0 0 2 0\n0", "line 2: candidate 2 is ranked twice"],
+    ["3 1\n1 4 0 0 2 0\n0", 'line 2: "4" should be a candidate\'s number, from 1 to 3'],
+    ["2 1\n1 1 0\n0\n1 2 0\nA\nB", 'line 4: "1 2 0" stands behind the 0 that ends the ballots, where names should'],
     ["2 1\n(a) 2 0\n(b) 1 2 1 0\n0", "line 3: candidate 1 is ranked twice"],
     ["2 1\n(a) 1 1 2 0\n(b) 1 2 2 0\n0", "line 3: candidate 2 is ranked twice"],
     [

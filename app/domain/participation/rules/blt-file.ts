@@ -1,6 +1,6 @@
 import { type BltBallots, readBallots } from "./blt-ballots";
 import { withoutBlockComments } from "./blt-words";
-import { MalformedFile } from "./malformed-file";
+import { MalformedFile, quoted } from "./malformed-file";
 import { numberedLines } from "./numbered-lines";
 
 export interface BltFile extends Omit<BltBallots, "behind"> {
@@ -19,15 +19,17 @@ export function parseBlt(lines: Iterable<string>): BltFile {
   const rest = withoutBlockComments(numberedLines(lines));
   const { behind, ...ballots } = readBallots(rest);
   const written: string[] = [];
-  const add = (text: string) => {
+  const add = (text: string, line: number) => {
     const names = withoutNote(text);
+    if (/^\d+\s(.*\s)?0$/.test(names) && /^[-\d=\s]*$/.test(names))
+      throw new MalformedFile(line, `${quoted(names)} stands behind the 0 that ends the ballots, where names should`);
     // what stands behind the title are remarks
     if (names !== "" && written.length <= ballots.candidates) written.push(names);
   };
-  add(behind);
+  add(behind, ballots.line);
   let last = ballots.line;
   for (const { text, line } of rest) {
-    add(text);
+    add(text, line);
     last = line;
   }
   const named = namesOf(written, ballots.candidates);
