@@ -21,10 +21,11 @@ export function parseBlt(lines: Iterable<string>): BltFile {
   const written: string[] = [];
   const add = (text: string, line: number) => {
     const names = withoutNote(text);
+    // what stands behind the title are remarks
+    if (names === "" || written.length > ballots.candidates) return;
     if (/^\d+\s(.*\s)?0$/.test(names) && /^[-\d=\s]*$/.test(names))
       throw new MalformedFile(line, `${quoted(names)} stands behind the 0 that ends the ballots, where names should`);
-    // what stands behind the title are remarks
-    if (names !== "" && written.length <= ballots.candidates) written.push(names);
+    written.push(names);
   };
   add(behind, ballots.line);
   let last = ballots.line;

@@ -7,8 +7,8 @@ export interface BltWord extends NumberedLine {
   readonly behind: string;
 }
 
-/** Between brackets stand at most the candidates. */
-const MOST_IN_BRACKETS = 10_000;
+/** Between brackets stand at most the candidates, of whom there are never as many. */
+const MOST_IN_BRACKETS = 20_000;
 
 /** The words of a BLT file one by one, without comments. */
 export class BltWords {

@@ -17,7 +17,7 @@ export class CondorcetParameters {
 
   /** Takes a line in, whatever the size of the letters in the name. Refuses what the format does not allow. */
   read(text: string, line: number, afterBallots: boolean): void {
-    const [, space = "", written = "", value = ""] = /^(\s*)#\/([^:]*):(.*)$/.exec(text) ?? [];
+    const [, space = "", written = "", value = ""] = /^(\s*)#\/([^:]*):(.*)$/s.exec(text) ?? [];
     const name = written.trim().toLowerCase();
     if (!KNOWN.includes(name)) return;
     if (space !== "") throw new MalformedFile(line, `parameter ${quoted(name)} should stand at the start of its line`);
