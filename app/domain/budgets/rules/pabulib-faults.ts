@@ -3,7 +3,6 @@ import type { Fault } from "../../participation/rules/malformed-file";
 /** Everything that can be wrong with a Pabulib file, by the code of its sentence. */
 export const faultCodes = [
   "columnTwice",
-  "defaultScore",
   "lineTooLong",
   "metaTwice",
   "noBudget",

@@ -128,11 +128,6 @@ describe("a malformed .pb file is refused with its line", () => {
     [SMALL.replace("cumulative", "secret"), 'line 6: "secret" is not a known type of vote'],
     [SMALL.replace("vote_type;cumulative\n", ""), "line 1: META gives no vote_type"],
     [SMALL.replace(";cumulative", ";"), "line 6: META gives no vote_type"],
-    [SMALL.replace("cumulative", "Scoring\ndefault_score;0.0"), "read"],
-    [
-      SMALL.replace("cumulative", "scoring\ndefault_score;1"),
-      'line 7: default_score is "1": points for projects that a vote leaves out are not counted',
-    ],
     [SMALL.replace(";vote;", ";ballot;"), "line 13: there is no column vote"],
     [SMALL.replace('large"', "large"), "line 10: a quoted field is opened here and never closed"],
     [SMALL.replace("Bench", "x".repeat(1_000_001)), "line 9: the line is too long for any ballot or project"],

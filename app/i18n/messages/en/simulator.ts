@@ -180,7 +180,6 @@ export default {
   },
   refusals: {
     columnTwice: "the column {name} appears twice.",
-    defaultScore: "default_score is {text}: points for projects that a ballot leaves out are not counted here.",
     lineTooLong: "the line is too long for a ballot or a project.",
     metaTwice: "{name} is given twice.",
     noBudget: "the META part does not give the envelope (budget).",

@@ -178,8 +178,6 @@ export default {
   },
   refusals: {
     columnTwice: "la colonne {name} apparaît deux fois.",
-    defaultScore:
-      "default_score vaut {text} : les points des projets qu’un bulletin laisse de côté ne se comptent pas ici.",
     lineTooLong: "la ligne est trop longue pour un bulletin ou un projet.",
     metaTwice: "{name} est donné deux fois.",
     noBudget: "la partie META ne donne pas l’enveloppe (budget).",

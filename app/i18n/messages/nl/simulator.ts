@@ -181,7 +181,6 @@ export default {
   },
   refusals: {
     columnTwice: "de kolom {name} komt twee keer voor.",
-    defaultScore: "default_score is {text}: punten voor projecten die een stembiljet weglaat, worden hier niet geteld.",
     lineTooLong: "de regel is te lang voor een stembiljet of een project.",
     metaTwice: "{name} is twee keer opgegeven.",
     noBudget: "het deel META geeft het bedrag (budget) niet.",
