@@ -8,6 +8,7 @@ import { cloneDatabase } from "../../../tests/support/database";
 import { antennas, done, roundAtVote } from "../../../tests/support/rounds";
 import { drawReceipt } from "../participation/receipts.server";
 import type { BudgetPaper } from "../participation/rules/budget-paper";
+import { linesIn } from "../participation/rules/text-lines";
 import { settleVote } from "../participation/settle-vote.server";
 import { writeArchive } from "../participation/write-archive.server";
 import { castBudgetBallot } from "./cast-budget-ballot.server";
@@ -15,7 +16,6 @@ import { countRound, type RoundResult } from "./count-round.server";
 import { allocate } from "./rules/allocate";
 import { parsePabulib } from "./rules/pabulib";
 import { electionOf } from "./rules/pabulib-election";
-import { linesOf } from "./rules/pabulib-records";
 import { allocationRules, satisfactionBy, settledRule, usualRule } from "./rules/round-rule";
 import { writePb } from "./write-pb.server";
 
@@ -59,7 +59,7 @@ describe("a round counts as it was announced", () => {
       const result = round?.result as unknown as RoundResult;
       expect(result.settings).toMatchObject({ ...settledRule(terms.rule), ties: { by: "lot" } });
       // who counts the file of ballots with the written rule finds the same
-      const file = parsePabulib(linesOf((await writePb(db, roundId)) as string));
+      const file = parsePabulib(linesIn([(await writePb(db, roundId)) as string]));
       const again = allocate(electionOf(file), result.settings);
       expect(again).toEqual({ ...result, outcome: undefined, changes: undefined });
       // and so does who has the archive, with the program that shares no code with this one
