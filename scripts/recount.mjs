@@ -57,8 +57,7 @@ function refuse(message, place = "") {
 // Stands in a recount where the published result shows what is not recounted.
 const UNCHECKED = Symbol("not recounted");
 // A made-up archive could ask for a count without end: every visit to a purse or a paper costs patience.
-const PATIENCE = 400_000_000;
-let patience = PATIENCE;
+let patience = 0; // Set anew for each recount.
 function takePatience(visits) {
   patience -= visits;
   if (patience < 0) refuse("tooLong");
@@ -89,16 +88,21 @@ const areColleges = (all) => isListOf(all, isCollege) && all.length >= 3 && all.
 const BY_COLLEGES = { colleges: areColleges, emptyCollege: oneOf("spread", "against") };
 const VARIANT = oneOf("scottish", "wigm-prf", "meek-prf");
 const SEATS = { options: areOptions, seats: isCount, variant: VARIANT, reserved: areReserved };
+// What a ballot of a budget says: projects approved, one of them, points, or an order. Older rounds name no paper.
+const POINTS = { perOption: isLimit, inAll: isLimit };
+const PAPERS = { approval: { most: isLimit }, "choose-one": {}, points: POINTS, ranking: { most: isLimit } };
+const APPROVALS = { form: "approval", most: null };
+const isPaper = (paper = APPROVALS) => Object.keys(PAPERS).includes(paper?.form) && !misfit(paper, PAPERS[paper.form]);
 const RULES = {
-  resolution: (rule) => rule === undefined || !misfit(rule, BY_COLLEGES, "rule"),
+  resolution: (rule) => rule === undefined || !misfit(rule, BY_COLLEGES),
   consent: {},
   approval: { options: areOptions, places: isCount },
-  score: { options: areOptions, places: isCount, perOption: isLimit, inAll: isLimit },
+  score: { options: areOptions, places: isCount, ...POINTS },
   majority_judgment: { options: areOptions, places: isCount, grades: oneOf(2, 3, 4, 5, 6, 7) },
   schulze: { options: areOptions, places: isCount, equalRanks: isBoolean, leftOut: oneOf("last", "unranked") },
   irv: { options: areOptions },
-  stv: (rule) => !misfit(rule, SEATS, "rule") && sum(rule.reserved.map(({ seats }) => seats)) <= rule.seats,
-  budget: { envelopeCents: isCount, projects: areProjects, allocation: ALLOCATION },
+  stv: (rule) => !misfit(rule, SEATS) && sum(rule.reserved.map(({ seats }) => seats)) <= rule.seats,
+  budget: { envelopeCents: isCount, projects: areProjects, allocation: ALLOCATION, paper: isPaper },
 };
 const areUnited = (all = []) => isListOf(all, ({ unites }) => isListOf(unites, (one) => isWhole(one.electorate)));
 const SHARE = { numerator: isWhole, denominator: isCount };
@@ -117,11 +121,11 @@ function requireArchive(archive) {
   const { method, withheld } = archive ?? {};
   const ruled = { rule: isText(method) ? RULES[method] : {}, ...(method === "resolution" && { majority: PASS_LINE }) };
   // Without ballots nothing is counted, so the rule does not matter.
-  const place = misfit(archive, withheld === true ? ARCHIVE : { ...ARCHIVE, ...ruled }, "archive");
+  const place = misfit(archive, withheld === true ? ARCHIVE : { ...ARCHIVE, ...ruled });
   if (place) refuse("form", place);
 }
 /** The first place where a value is not of its form; undefined if it is. */
-function misfit(value, form, path) {
+function misfit(value, form, path = "archive") {
   if (typeof form === "function") return form(value) ? undefined : path;
   if (!isRecord(value)) return path;
   return Object.keys(form).reduce((found, key) => found ?? misfit(value[key], form[key], `${path}.${key}`), undefined);
@@ -138,9 +142,8 @@ function canonicalText(value) {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(",")}]`;
   if (!isRecord(value)) return JSON.stringify(value);
   const isNumber = (key) => /^(0|[1-9]\d{0,9})$/.test(key) && Number(key) < 2 ** 32 - 1;
-  const keys = Object.keys(value);
-  const numbers = keys.filter(isNumber).sort((a, b) => a - b);
-  const ordered = [...numbers, ...keys.filter((key) => !isNumber(key)).sort(order)];
+  const byKey = (a, b) => isNumber(b) - isNumber(a) || (isNumber(a) ? a - b : order(a, b));
+  const ordered = Object.keys(value).sort(byKey);
   return `{${ordered.map((key) => `${JSON.stringify(key)}:${canonicalText(value[key])}`).join(",")}}`;
 }
 // Of a small electorate, the result shows no more than the outcome and these; elections show the winners.
@@ -212,11 +215,16 @@ const IS_ALLOWED = {
   schulze: (ballot, rule) =>
     isRanking(ballot, rule, rule.equalRanks) &&
     (rule.leftOut === "unranked" || ballot.ranking.flat().length < rule.options.length),
-  irv: (ballot, rule) => isRanking(ballot, rule, false),
-  stv: (ballot, rule) => isRanking(ballot, rule, false),
-  budget: (ballot, { projects }) => {
-    const known = idsOf(projects).sort((a, b) => a - b);
-    return says(ballot, "projects") && areInOrder(ballot.projects, known);
+  irv: (ballot, rule) => isRanking(ballot, rule),
+  stv: (ballot, rule) => isRanking(ballot, rule),
+  budget: (ballot, { projects, paper = APPROVALS }) => {
+    takePatience(projects.length / 10);
+    const numbers = idsOf(projects).sort((a, b) => a - b);
+    const options = numbers.map((number) => ({ id: `${number}` }));
+    if (paper.form === "points") return IS_ALLOWED.score(ballot, { ...paper, options });
+    const most = paper.form === "choose-one" ? 1 : (paper.most ?? projects.length);
+    if (paper.form === "ranking") return isRanking(ballot, { options }) && ballot.ranking.length <= most;
+    return says(ballot, "projects") && areInOrder(ballot.projects, numbers) && ballot.projects.length <= most;
   },
 };
 function areInOrder(ids, known) {
@@ -227,23 +235,22 @@ function areInOrder(ids, known) {
 }
 
 function areNumbers(given, known, least, most) {
-  if (!isRecord(given) || !Object.keys(given).every((id) => known.includes(id))) return false;
+  if (!isRecord(given)) return false;
+  takePatience((Object.keys(given).length * known.length) / 100);
+  if (!Object.keys(given).every((id) => known.includes(id))) return false;
   return Object.values(given).every((number) => isWhole(number, least) && number <= most);
 }
 
-function isRanking(ballot, { options }, mayShare) {
-  const { ranking } = ballot;
+function isRanking(ballot, { options }, mayShare = false) {
+  const [{ ranking }, known] = [ballot, idsOf(options)];
   if (!says(ballot, "ranking") || !Array.isArray(ranking) || !areDistinct(ranking.flat())) return false;
-  const isPlace = (place) => areInOrder(place, idsOf(options)) && place.length > 0 && (mayShare || place.length === 1);
+  const isPlace = (place) => areInOrder(place, known) && place.length > 0 && (mayShare || place.length === 1);
   return ranking.every(isPlace);
 }
+
 function groupIdentical(ballots) {
-  const groups = new Map();
-  for (const ballot of ballots) {
-    const text = canonicalText(ballot);
-    if (!groups.has(text)) groups.set(text, { ballot, papers: 0 });
-    groups.get(text).papers += 1;
-  }
+  const groups = new Map(ballots.map((ballot) => [canonicalText(ballot), { ballot, papers: 0 }]));
+  for (const ballot of ballots) groups.get(canonicalText(ballot)).papers += 1;
   return [...groups.values()];
 }
 const papersOf = (groups) => sum(groups.map((group) => group.papers));
@@ -430,9 +437,8 @@ function countSchulze(ids, groups, { leftOut }) {
   const beats = (i, j) => preferences[i][j] > preferences[j][i];
   const strengths = preferences.map((row, i) => row.map((papers, j) => (beats(i, j) ? papers : 0)));
   // Schulze's section 2.3: is a path through k stronger than the strongest one found so far?
-  const through = (i, k, j) => Math.min(strengths[i][k], strengths[k][j]);
   for (const k of ids.keys()) {
-    for (const [i, j] of pairs) strengths[i][j] = Math.max(strengths[i][j], through(i, k, j));
+    for (const [i, j] of pairs) strengths[i][j] = Math.max(strengths[i][j], Math.min(strengths[i][k], strengths[k][j]));
   }
   const ranking = [];
   for (let left = [...ids.keys()]; left.length > 0; ) {
@@ -663,7 +669,7 @@ function countMeek(ids, groups, election) {
 // more votes, then the lot: projects are numbered in that order.
 function countBudget({ rule, ballots, lotSeed }) {
   const settings = { ...rule.allocation, ties: { by: "lot", seed: lotSeed } };
-  const cast = groupIdentical(ballots).map(({ ballot, papers }) => ({ ids: ballot.projects.map(String), papers }));
+  const cast = groupIdentical(ballots).map(({ ballot, papers }) => ({ ballot, papers, ids: namedIn(ballot) }));
   const whole = openBudget(rule, cast, "cost", lotSeed);
   const groups = settings.threshold ? withoutWeakProjects(cast, whole) : cast;
   const approvals = openBudget(rule, groups, "cost", lotSeed);
@@ -687,23 +693,26 @@ function countBudget({ rule, ballots, lotSeed }) {
   const counted = { endowmentCents, completedCents, projects, rounds, ...balanced?.trace, greedy, preferences };
   return { outcome: "allocated", settings, ...money, ...outcome, ...counted, replacedByGreedy, ...unchecked };
 }
-// What a voter gets from a project is its cost (weight 1, the cost counted apart), or 1; under `borda` the number of
-// projects that stand after it in the ballot; ballots of a round give no points, so `points` counts 1 for each.
+/** The ids of the projects that a ballot names, in its order. */
+const namedIn = ({ projects, ranking, points }) => projects?.map(String) ?? ranking?.flat() ?? Object.keys(points);
+// What a voter gets from a project that the ballot names is its cost (weight 1, the cost counted apart), or 1; under
+// `points` the points given to it (1 on a ballot without points); under `borda` the number of projects named after it.
 function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, lotSeed) {
-  const projects = listed.map(({ id, costCents }) => {
+  const costs = new Map(listed.map(({ id, costCents }) => [`${id}`, BigInt(costCents)]));
+  const projects = drawLot(lotSeed, [...costs.keys()]).map((id) => {
     takePatience(groups.length);
-    const supporters = groups.flatMap(({ ids, papers }, group) => {
-      const position = ids.indexOf(`${id}`);
+    const supporters = groups.flatMap(({ ids, ballot, papers }, group) => {
+      const position = ids.indexOf(id);
       if (position < 0) return [];
-      return { group, size: BigInt(papers), weight: satisfaction === "borda" ? BigInt(ids.length - 1 - position) : 1n };
+      const weights = { points: ballot.points?.[id], borda: ids.length - 1 - position };
+      return { group, size: BigInt(papers), weight: BigInt(weights[satisfaction] ?? 1) };
     });
     const votes = Number(sumBig(supporters.map(({ size }) => size)));
     const score = sumBig(supporters.map(({ size, weight }) => size * weight));
-    const counted = { votes, score, supporters: supporters.filter(({ weight }) => weight > 0n) };
-    return { id: `${id}`, cost: BigInt(costCents), ...counted };
+    return { id, cost: costs.get(id), votes, score, supporters: supporters.filter(({ weight }) => weight > 0n) };
   });
-  const lot = drawLot(lotSeed, idsOf(projects));
-  projects.sort((a, b) => order(a.cost, b.cost) || b.votes - a.votes || lot.indexOf(a.id) - lot.indexOf(b.id));
+  // Sorting leaves what is equal in the order of the lot.
+  projects.sort((a, b) => order(a.cost, b.cost) || b.votes - a.votes);
   const voters = papersOf(groups);
   // A greedy order by satisfaction over cost is, with satisfaction by cost, the order of votes.
   const perCost = satisfaction === "cost" ? () => 1n : ({ cost }) => cost;
@@ -711,11 +720,11 @@ function openBudget({ envelopeCents, projects: listed }, groups, satisfaction, l
 }
 const numbersOf = ({ projects }, isIt) => [...projects.keys()].filter((number) => isIt(projects[number], number));
 const costOf = ({ projects }, numbers) => sumBig(numbers.map((number) => projects[number].cost));
-/** Threshold: a project takes part if its votes / voters are at least its cost / (3 × envelope). */
+/** Threshold: a project's votes / voters are at least its cost / (3 × envelope), or it is taken out of the ballots. */
 function withoutWeakProjects(groups, { projects, voters, envelope }) {
   const isStrong = ({ votes, cost }) => BigInt(votes) * 3n * envelope >= cost * BigInt(voters);
   const strong = new Set(idsOf(projects.filter(isStrong)));
-  return groups.map(({ ids, papers }) => ({ papers, ids: ids.filter((id) => strong.has(id)) }));
+  return groups.map(({ ballot, papers, ids }) => ({ ballot, papers, ids: ids.filter((id) => strong.has(id)) }));
 }
 
 // --- Greedy, what most cities do: by total satisfaction over cost, take what still fits, skip the rest ----------------
@@ -794,19 +803,15 @@ function priceOf({ cost, supporters, score }, purses, unit) {
     takePatience(payers.length);
     // Purses are whole: one holds its part exactly when it holds that part rounded up.
     const part = divideUp(need, weight);
-    const [able, poor] = [[], []];
-    for (const payer of payers) {
-      const own = payer.weight === 1n ? part : divideUp(need * payer.weight, weight);
-      if (purses[payer.group] >= own) able.push(payer);
-      else poor.push(payer);
-    }
+    const isPoor = ({ group, weight: own }) => purses[group] < (own === 1n ? part : divideUp(need * own, weight));
+    const poor = payers.filter(isPoor);
     if (poor.length === 0) return { need, weight };
-    if (able.length === 0) return null;
+    payers = payers.filter((payer) => !isPoor(payer));
+    if (payers.length === 0) return null;
     for (const { group, size, weight: own } of poor) {
       need -= purses[group] * size;
       weight -= own * size;
     }
-    payers = able;
   }
 }
 // Completion. `add1`: raise every voter's share by the increment again and again, and keep the last outcome before the
@@ -822,8 +827,8 @@ function countEqualShares(budget, { completion, incrementCents, start }) {
     if (next.cost > envelope) break;
     run = next;
   }
-  const greedily = () => countGreedy(budget, envelope - run.cost, { taken: run.selected });
-  return { run, selected: [...run.selected, ...(completion.endsWith("greedy") ? greedily() : [])] };
+  const added = completion.endsWith("greedy") ? countGreedy(budget, envelope - run.cost, { taken: run.selected }) : [];
+  return { run, selected: [...run.selected, ...added] };
   function isOver({ selected, cost }) {
     const left = numbersOf(budget, ({ score }, number) => score > 0n && !selected.includes(number));
     const couldAdd = left.some((number) => budget.projects[number].cost <= envelope - cost);
@@ -882,40 +887,35 @@ function followMoney({ shares }, { payments }, number) {
   const { paid = [], grain = 1n, effectiveVotes = null } = payments.find((one) => one.number === number) ?? {};
   const voters = new Map();
   for (const { amount, size } of paid) voters.set(amount, (voters.get(amount) ?? 0n) + size);
-  const dearestFirst = [...voters.keys()].filter((amount) => amount > 0n).sort((a, b) => order(b, a));
-  const cents = (amount) => fractionText(amount, grain * shares);
-  const each = dearestFirst.map((amount) => ({ voters: Number(voters.get(amount)), cents: cents(amount) }));
+  const dearest = [...voters].filter(([amount]) => amount > 0n).sort(([a], [b]) => order(b, a));
+  const each = dearest.map(([amount, size]) => ({ voters: Number(size), cents: fractionText(amount, grain * shares) }));
   return { supportersHeldCents: UNCHECKED, spentOn: UNCHECKED, effectiveVotes, payments: each };
 }
 /** What an outcome costs, how many voters have no project in it, and how many projects a voter has. */
 function describeOutcome(budget, selected) {
   const { projects, groups, shares } = budget;
-  const won = groups.map(({ ids }) => selected.filter((number) => ids.includes(projects[number].id)));
-  const without = sum(groups.map(({ papers }, i) => (won[i].length === 0 ? papers : 0)));
-  const supported = sum(groups.map(({ papers }, i) => won[i].length * papers));
+  const ids = selected.map((number) => projects[number].id);
+  const without = papersOf(groups.filter((group) => !ids.some((id) => group.ids.includes(id))));
+  const supported = sum(selected.map((number) => projects[number].votes));
   const shareWithoutProject = fractionText(without, shares);
   const means = { shareWithoutProject, meanSupportedWinners: fractionText(supported, shares) };
   const statistics = { votersWithoutProject: without, ...means, decidedCentsQuartiles: UNCHECKED };
-  const ids = selected.map((number) => projects[number].id);
   return { selected: ids, costCents: Number(costOf(budget, selected)), statistics };
 }
 /** Voters who strictly prefer one of two outcomes, by the money spent on what they support. */
 function comparePreferences(budget, first, second) {
-  const supported = (outcome, ids) => outcome.filter((number) => ids.includes(budget.projects[number].id));
-  const spent = (ids, outcome) => costOf(budget, supported(outcome, ids));
-  const counts = { preferFirst: 0, preferSecond: 0, indifferent: 0 };
-  for (const { ids, papers } of budget.groups) {
-    const difference = order(spent(ids, first), spent(ids, second));
-    counts[difference > 0 ? "preferFirst" : difference < 0 ? "preferSecond" : "indifferent"] += papers;
-  }
-  return counts;
+  const supported = (ids, outcome) => outcome.filter((number) => ids.includes(budget.projects[number].id));
+  const spent = (ids, outcome) => costOf(budget, supported(ids, outcome));
+  const differences = budget.groups.map(({ ids }) => order(spent(ids, first), spent(ids, second)));
+  const votersBy = (difference) => papersOf(budget.groups.filter((_, i) => differences[i] === difference));
+  return { preferFirst: votersBy(1), preferSecond: votersBy(-1), indifferent: votersBy(0) };
 }
 
 // --- The whole recount ------------------------------------------------------------------------------------------------
 const COUNT_OF = { resolution: countResolution, consent: countConsent, budget: countBudget };
 /** Recounts an archive: the verdict, what differs and where, and the recount (null without one). Throws for no archive. */
 export function recount(archive, { patient = false } = {}) {
-  patience = patient ? Number.POSITIVE_INFINITY : PATIENCE;
+  patience = patient ? Number.POSITIVE_INFINITY : 400_000_000;
   requireArchive(archive);
   const { withheld, ballots, method, electorate } = archive;
   // Sizes alone are taken from the archive: which colleges count, and with which weights, follows from them and the rule.

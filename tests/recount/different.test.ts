@@ -42,7 +42,7 @@ const published = (method: (typeof methods)[number]) =>
   });
 
 describe.each(methods)("a recount of %s finds and names", (method) => {
-  const where = { numRuns: 60 };
+  const where = { numRuns: Number(process.env.RUNS ?? 60) };
 
   it("any figure of the result that is not the recounted one, even where the hash was made anew", () => {
     fc.assert(

@@ -141,7 +141,7 @@ describe.each(methods)("an archive of %s with something strange in it", (method)
         const archive = JSON.parse(JSON.stringify(seals && isRecord ? sealed({ ...changed }) : changed));
         expect(["same", "different", "withheld", "refused"]).toContain(verdictOn(archive));
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.RUNS ?? 200) },
     );
   });
 });

@@ -1,3 +1,5 @@
+import type { Satisfaction } from "~/domain/budgets/rules/election";
+import type { BudgetPaper } from "~/domain/participation/rules/budget-paper";
 import type { VoteRule } from "~/domain/participation/rules/vote-rule";
 import { publish } from "./some-archives";
 
@@ -45,6 +47,46 @@ export const smallVotes: readonly SmallVote[] = [
     sent: [[11, 12], [11, 12], [11], [12, 13], [13]].map((ids) => ({ projects: ids })),
   },
 ];
+
+type SmallBudget = Extract<SmallVote, { method: "budget" }>;
+const greedily = { ...allocation, rule: "greedy", completion: "none", incrementCents: 100, start: "exact" } as const;
+
+function smallBudget(paper: BudgetPaper, satisfaction: Satisfaction, sent: readonly unknown[]): SmallBudget {
+  const rule = { envelopeCents: 10_000, projects, allocation: { ...greedily, satisfaction }, paper };
+  return { method: "budget", rule, sent };
+}
+
+const ranked = (...ids: string[]) => ({ ranking: ids.map((id) => [id]) });
+
+/** One small budget of every form of paper, by greedy; the last ballot of each says more than the paper takes. */
+export const smallBudgets = {
+  approval: smallBudget(
+    { form: "approval", most: 2 },
+    "cost",
+    [[11, 12], [12, 13], [13], [13], [11, 12, 13]].map((ids) => ({ projects: ids })),
+  ),
+  "choose-one": smallBudget(
+    { form: "choose-one" },
+    "cost",
+    [[11], [11], [12], [13], [12, 13]].map((ids) => ({ projects: ids })),
+  ),
+  points: smallBudget({ form: "points", perOption: 5, inAll: 6 }, "points", [
+    { points: { "11": 5, "12": 1 } },
+    { points: { "11": 5 } },
+    { points: { "12": 1, "13": 1 } },
+    { points: { "12": 1, "13": 1 } },
+    { points: { "13": 1 } },
+    { points: { "12": 5, "13": 5 } },
+  ]),
+  ranking: smallBudget({ form: "ranking", most: 3 }, "borda", [
+    ranked("11", "12", "13"),
+    ranked("11", "13"),
+    ranked("12", "13"),
+    ranked("12", "13"),
+    ranked("13"),
+    { ranking: [["11", "12"]] },
+  ]),
+} satisfies Record<BudgetPaper["form"], SmallBudget>;
 
 /** Ten persons in three colleges, two of which are too small to count alone. */
 export const voteByColleges: SmallVote = {

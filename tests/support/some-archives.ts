@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { allocate } from "~/domain/budgets/rules/allocate";
-import type { AllocationSettings } from "~/domain/budgets/rules/election";
 import { archiveOf } from "~/domain/participation/rules/archive";
 import { canonicalJson } from "~/domain/participation/rules/canonical-json";
-import { acceptChoice, type Choice, type GroupedBallot } from "~/domain/participation/rules/choices";
+import { acceptChoice, type Choice } from "~/domain/participation/rules/choices";
 import { countBallots } from "~/domain/participation/rules/count-ballots";
 import {
   type CountedCollege,
@@ -19,6 +17,7 @@ import {
   type VoteRule,
   type VoteRules,
 } from "~/domain/participation/rules/vote-rule";
+import { budgetChoice, budgetRule, countBudget, type PaperForm, paperForms } from "./budget-polls";
 
 /** A published archive as anyone reads it. */
 export interface PublishedArchive extends Record<string, unknown> {
@@ -65,7 +64,7 @@ export function publish(poll: Poll, question = "Qui ?"): PublishedArchive {
     settings: {
       question,
       explanation: "",
-      ...(hasPassLine && { consequences: "" }),
+      ...(hasPassLine && { consequences: {} }),
       method,
       secrecy: "secret",
       quorum,
@@ -122,19 +121,6 @@ function count(
     colleges,
     ballots: [...grouped.values()],
   });
-}
-
-function countBudget(rule: VoteRules["budget"], ballots: readonly GroupedBallot[], seed: string): object {
-  const election = {
-    envelopeCents: rule.envelopeCents,
-    projects: rule.projects.map(({ id, costCents }) => ({ id: `${id}`, costCents })),
-    ballots: (ballots as readonly GroupedBallot<{ projects: number[] }>[]).map(({ choice, weight }) => ({
-      projectIds: choice.projects.map(String),
-      weight,
-    })),
-  };
-  const settings = { ...rule.allocation, ties: { by: "lot", seed } } as unknown as AllocationSettings;
-  return { ...allocate(election, settings), outcome: "allocated", changes: {} };
 }
 
 const title = fc.oneof(
@@ -208,45 +194,7 @@ const rules: { [Method in VoteMethod]: fc.Arbitrary<VoteRules[Method]> } = {
       });
       return { ...rule, reserved: granted.filter(({ seats }) => seats > 0) };
     }),
-  budget: fc
-    .record({
-      envelopeCents: fc.oneof(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 10_000, max: 200_000 })),
-      projects: fc.uniqueArray(
-        fc.record({ id: fc.integer({ min: 1, max: 30 }), title, costCents: fc.integer({ min: 1, max: 40 }) }),
-        { selector: ({ id }) => id, maxLength: 12 },
-      ),
-      allocation: fc.record(
-        {
-          rule: fc.constantFrom("equal-shares", "equal-shares", "equal-shares", "greedy", "phragmen"),
-          satisfaction: fc.constantFrom("cost", "cardinality", "points", "borda"),
-          completion: fc.constantFrom(
-            "none",
-            "greedy",
-            "add1",
-            "add1-exhaustive",
-            "add1-greedy",
-            "add1-exhaustive-greedy",
-          ),
-          incrementCents: fc.integer({ min: 1, max: 5 }),
-          start: fc.constantFrom("exact", "floor"),
-          comparison: fc.boolean(),
-          threshold: fc.boolean(),
-          stopAtFirstMisfit: fc.boolean(),
-          minimumScore: fc.nat(4),
-        },
-        { requiredKeys: ["rule", "satisfaction", "completion", "incrementCents", "start"] },
-      ),
-    })
-    .map(({ allocation, ...rule }) => {
-      // Costs and steps are of the size of the envelope, so that something can be bought and something cannot.
-      const scale = rule.envelopeCents > 60 ? 1_000 : 1;
-      const projects = rule.projects.map((one) => ({ ...one, costCents: one.costCents * scale }));
-      return {
-        ...rule,
-        projects,
-        allocation: { ...allocation, incrementCents: allocation.incrementCents * scale },
-      };
-    }),
+  budget: fc.oneof(...paperForms.map((form) => budgetRule(form, title))),
 };
 
 function choice(vote: VoteRule): fc.Arbitrary<unknown> {
@@ -286,7 +234,7 @@ function choice(vote: VoteRule): fc.Arbitrary<unknown> {
     case "stv":
       return ranked.map((order) => ({ ranking: order.map((id) => [id]) }));
     case "budget":
-      return fc.shuffledSubarray(vote.rule.projects.map(({ id }) => id)).map((projects) => ({ projects }));
+      return budgetChoice(vote.rule);
   }
 }
 
@@ -301,7 +249,15 @@ export const methods = Object.keys(rules) as VoteMethod[];
 
 /** Polls of a method with its settings in all their values: small and larger, tied, blank, without quorum, empty. */
 export function aPoll(method: VoteMethod): fc.Arbitrary<Poll> {
-  const rule: fc.Arbitrary<VoteRules[VoteMethod]> = rules[method];
+  return pollBy(method, rules[method]);
+}
+
+/** Polls of budget rounds with one form of paper. */
+export function aBudgetPoll(form: PaperForm): fc.Arbitrary<Poll> {
+  return pollBy("budget", budgetRule(form, title));
+}
+
+function pollBy(method: VoteMethod, rule: fc.Arbitrary<VoteRules[VoteMethod]>): fc.Arbitrary<Poll> {
   return rule.chain((own) => {
     const ruled = { method, rule: own } as VoteRule;
     return fc
