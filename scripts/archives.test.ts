@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { archiveOfVote, seed, smallVotes, voteByColleges } from "../tests/support/small-archives";
+import { archiveOfVote, seed, smallBudgets, smallVotes, voteByColleges } from "../tests/support/small-archives";
 
 let folder: string;
 const archiveBy = (method: string, size?: number) => {
@@ -13,6 +13,7 @@ const archiveBy = (method: string, size?: number) => {
   return archiveOfVote(vote, size);
 };
 
+const budgets = Object.entries(smallBudgets);
 const overReserved = (rule: object | undefined) => ({ ...rule, reserved: [{ group: "sud", title: "Sud", seats: 3 }] });
 
 beforeAll(async () => {
@@ -21,6 +22,12 @@ beforeAll(async () => {
   const { rule: _, ...before } = archiveBy("budget");
   const texts: Record<string, string> = {
     ...Object.fromEntries(Object.entries(files).map(([name, archive]) => [name, JSON.stringify(archive, null, 1)])),
+    ...Object.fromEntries(budgets.map(([form, vote]) => [`budget-${form}.json`, JSON.stringify(archiveOfVote(vote))])),
+    "overfull.json": JSON.stringify({
+      ...archiveOfVote(smallBudgets["choose-one"]),
+      ballots: [{ projects: [11] }, { projects: [11, 12] }],
+    }),
+    "paperless.json": JSON.stringify({ ...archiveBy("budget"), rule: { ...archiveBy("budget").rule, paper: {} } }),
     "colleges.json": JSON.stringify(archiveOfVote(voteByColleges)),
     "uncounted.json": JSON.stringify({ ...archiveOfVote(voteByColleges), ballots: [], electorate: { size: 10 } }),
     "withheld.json": JSON.stringify(archiveBy("approval", 4)),
@@ -86,6 +93,25 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     expect(greedy).toMatchObject({ selected: ["12", "11"], cost: 85 });
   });
 
+  it.each(budgets)(
+    "allocate counts the archive of a budget whose paper is %s as the server did",
+    async (form, vote) => {
+      const { result } = archiveOfVote(vote);
+      const { stdout, stderr } = await run("allocate", `budget-${form}.json`, "--json");
+      expect(stderr).toBe("");
+      expect(JSON.parse(stdout).selected).toEqual(result.selected);
+    },
+  );
+
+  it("allocate counts points and rankings by another satisfaction, as those of a file", async () => {
+    const selectedBy = async (file: string, satisfaction: string) =>
+      JSON.parse((await run("allocate", file, "--json", "--satisfaction", satisfaction)).stdout).selected;
+    expect(await selectedBy("budget-points.json", "cost")).toEqual(["13", "12"]);
+    expect(await selectedBy("budget-ranking.json", "points")).toEqual(
+      await selectedBy("budget-ranking.json", "cardinality"),
+    );
+  });
+
   it("tally counts an archive of rankings by another method, and fills another number of seats", async () => {
     const irv = JSON.parse((await run("tally", "stv.json", "--json", "--method", "irv")).stdout);
     expect(irv).toMatchObject({ elected: [1], trace: { quota: "3" } });
@@ -98,6 +124,8 @@ describe("archives on the command line", { timeout: 120_000 }, () => {
     ["tally", "budget.json", [], "This is the archive of a budget round: allocate counts it\n"],
     ["allocate", "stv.json", [], "This is the archive of a vote by stv: tally counts it\n"],
     ["allocate", "ruleless.json", [], "This archive names no rule: it was published before archives carried theirs\n"],
+    ["allocate", "overfull.json", [], "Ballot 2 of this archive is none that the vote accepts\n"],
+    ["allocate", "paperless.json", [], "This is no archive of a vote: rule.paper.form is not as it should be\n"],
     ["tally", "marked.json", [], "Ballot 1 of this archive is none that the vote accepts\n"],
     ["tally", "crowded.json", [], "This archive cannot be counted: ballots ≤ electorate does not hold\n"],
     ["tally", "uncounted.json", [], "This archive cannot be counted: it does not say how its colleges count\n"],

@@ -32,6 +32,13 @@ const projects = z
   .max(1_000)
   .refine((all) => all.every(isNewId));
 
+const limit = positive.nullable();
+const paper = z.discriminatedUnion("form", [
+  z.object({ form: z.enum(["approval", "ranking"]), most: limit }),
+  z.object({ form: z.literal("choose-one") }),
+  z.object({ form: z.literal("points"), perOption: limit, inAll: limit }),
+]);
+
 const weight = z.object({ num: positive, den: positive });
 const colleges = z
   .array(z.object({ id: z.string(), title: z.string(), weight }))
@@ -51,7 +58,7 @@ const ruled = z.discriminatedUnion("method", [
   z.object({ method: z.literal("approval"), rule: z.object(choosing) }),
   z.object({
     method: z.literal("score"),
-    rule: z.object({ ...choosing, perOption: positive.nullable(), inAll: positive.nullable() }),
+    rule: z.object({ ...choosing, perOption: limit, inAll: limit }),
   }),
   z.object({
     method: z.literal("majority_judgment"),
@@ -68,7 +75,7 @@ const ruled = z.discriminatedUnion("method", [
   }),
   z.object({
     method: z.literal("budget"),
-    rule: z.object({ envelopeCents: cents, projects, allocation }).optional(),
+    rule: z.object({ envelopeCents: cents, projects, allocation, paper: paper.optional() }).optional(),
   }),
 ]);
 

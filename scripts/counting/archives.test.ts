@@ -5,7 +5,8 @@ import { decide } from "../../app/domain/budgets/rules/decide";
 import { tellAllocation } from "../../app/domain/budgets/rules/telling/allocation";
 import { locales } from "../../app/i18n/locales";
 import { aloud } from "../../tests/support/aloud";
-import { aPoll, methods, publish } from "../../tests/support/some-archives";
+import { paperForms } from "../../tests/support/budget-polls";
+import { aBudgetPoll, aPoll, methods, publish } from "../../tests/support/some-archives";
 import { archiveShape } from "./archive-shape";
 import { roundOfArchive } from "./round-file";
 import { tallyRead } from "./tally-archive";
@@ -30,9 +31,9 @@ describe("any archive that the server can publish is counted alike, and told in 
     );
   });
 
-  test("budget", () => {
+  test.each(paperForms)("budget with the paper %s", (form) => {
     fc.assert(
-      fc.property(aPoll("budget"), (poll) => {
+      fc.property(aBudgetPoll(form), (poll) => {
         const archive = publish(poll);
         if (archive.withheld) return;
         const { election, settings } = roundOfArchive(read(archive));
@@ -47,6 +48,7 @@ describe("any archive that the server can publish is counted alike, and told in 
           ).not.toMatch(UNSAID);
         }
       }),
+      { numRuns: Number(process.env.RUNS ?? 100) },
     );
   });
 });
