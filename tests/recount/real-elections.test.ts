@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Satisfaction } from "~/domain/budgets/rules/election";
 import { parsePabulib } from "~/domain/budgets/rules/pabulib";
 import { electionOf } from "~/domain/budgets/rules/pabulib-election";
 import { parseBlt } from "~/domain/participation/rules/blt-file";
@@ -69,10 +70,7 @@ describe.skipIf(pabulib.missing)(`real budgets ${pabulib.where}`, () => {
     "Poland_Swiecie_2023",
     "Switzerland_Zurich_D5",
   ])("%s", (name) => {
-    const text = readFileSync(join(pabulib.path, `${name}.pb`), "utf8");
-    const { envelopeCents, projects: listed, ballots } = electionOf(parsePabulib(linesIn([text])));
-    const numberOf = new Map(listed.map(({ id }, i) => [id, i + 1]));
-    const projects = listed.map(({ id, costCents }, i) => ({ id: i + 1, title: id, costCents }));
+    const { rule, ballots, numberOf } = readBudget(name);
     const sent = ballots.flatMap((ballot) =>
       each(ballot, { projects: [...new Set(ballot.projectIds)].map((id) => numberOf.get(id)) }),
     );
@@ -82,7 +80,46 @@ describe.skipIf(pabulib.missing)(`real budgets ${pabulib.where}`, () => {
       { rule: "phragmen", satisfaction: "cost", completion: "none", start: "exact" },
     ]) {
       const allocation = { ...settings, incrementCents: 100 };
-      expectSame({ method: "budget", rule: { envelopeCents, projects, allocation } }, sent);
+      expectSame({ method: "budget", rule: { ...rule, allocation } }, sent);
     }
   });
+
+  it("Poland_Katowice_2020_Ligota-Panewniki, with three points to give", () => {
+    const { rule, ballots, numberOf } = readBudget("Poland_Katowice_2020_Ligota-Panewniki");
+    const sent = ballots.flatMap((ballot) =>
+      each(ballot, {
+        points: Object.fromEntries(ballot.projectIds.map((id, i) => [numberOf.get(id), ballot.points?.[i]])),
+      }),
+    );
+    const paper = { form: "points", perOption: null, inAll: 3 } as const;
+    for (const allocation of allocationsBy("points"))
+      expectSame({ method: "budget", rule: { ...rule, allocation, paper } }, sent);
+  });
+
+  it("Poland_Krakow_2019_Czyzyny, with three places in order", () => {
+    const { rule, ballots, numberOf } = readBudget("Poland_Krakow_2019_Czyzyny");
+    const sent = ballots.flatMap((ballot) =>
+      each(ballot, { ranking: ballot.projectIds.map((id) => [`${numberOf.get(id)}`]) }),
+    );
+    const paper = { form: "ranking", most: 3 } as const;
+    for (const allocation of allocationsBy("borda"))
+      expectSame({ method: "budget", rule: { ...rule, allocation, paper } }, sent);
+  });
 });
+
+function readBudget(name: string) {
+  const text = readFileSync(join(pabulib.path, `${name}.pb`), "utf8");
+  const { envelopeCents, projects: listed, ballots } = electionOf(parsePabulib(linesIn([text])));
+  const numberOf = new Map(listed.map(({ id }, i) => [id, i + 1]));
+  const projects = listed.map(({ id, costCents }, i) => ({ id: i + 1, title: id, costCents }));
+  return { rule: { envelopeCents, projects }, ballots, numberOf };
+}
+
+function allocationsBy(satisfaction: Satisfaction) {
+  const common = { satisfaction, incrementCents: 100, start: "exact" };
+  return [
+    { ...common, rule: "equal-shares", completion: "add1-greedy" },
+    { ...common, rule: "equal-shares", completion: "greedy", threshold: true, comparison: true },
+    { ...common, rule: "greedy", completion: "none" },
+  ];
+}
