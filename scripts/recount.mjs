@@ -187,7 +187,6 @@ function compare(path, published, recounted) {
 }
 
 // --- Ballots: one written form for each choice, so that no ballot can carry a mark that tells whose it is -------------
-const isAllowed = (ballot, of, colleges) => isRecord(ballot) && IS_ALLOWED[of.method](ballot, of.rule, colleges);
 const says = (ballot, ...keys) =>
   Object.keys(ballot).length === keys.length && keys.every((key) => Object.hasOwn(ballot, key));
 const IS_ALLOWED = {
@@ -203,30 +202,29 @@ const IS_ALLOWED = {
     return isReason && says(ballot, "position", "reason") && ["reservation", "objection"].includes(position);
   },
   approval: (ballot, rule) => says(ballot, "approved") && areInOrder(ballot.approved, idsOf(rule.options)),
-  score: (ballot, { options, perOption, inAll }) =>
-    says(ballot, "points") &&
-    areNumbers(ballot.points, idsOf(options), 1, perOption ?? Number.MAX_SAFE_INTEGER) &&
-    (inAll === null || sum(Object.values(ballot.points)) <= inAll),
+  score: (ballot, rule) => arePoints(ballot, idsOf(rule.options), rule),
   majority_judgment: (ballot, rule) => {
     const isSound = says(ballot, "grades") && areNumbers(ballot.grades, idsOf(rule.options), 0, rule.grades - 1);
     return isSound && [0, rule.options.length].includes(Object.keys(ballot.grades).length);
   },
   // Where options left out come last, a last place that holds all that remain says nothing and is not written.
   schulze: (ballot, rule) =>
-    isRanking(ballot, rule, rule.equalRanks) &&
+    isRanking(ballot, idsOf(rule.options), rule.equalRanks) &&
     (rule.leftOut === "unranked" || ballot.ranking.flat().length < rule.options.length),
-  irv: (ballot, rule) => isRanking(ballot, rule),
-  stv: (ballot, rule) => isRanking(ballot, rule),
-  budget: (ballot, { projects, paper = APPROVALS }) => {
-    takePatience(projects.length / 10);
-    const numbers = idsOf(projects).sort((a, b) => a - b);
-    const options = numbers.map((number) => ({ id: `${number}` }));
-    if (paper.form === "points") return IS_ALLOWED.score(ballot, { ...paper, options });
-    const most = paper.form === "choose-one" ? 1 : (paper.most ?? projects.length);
-    if (paper.form === "ranking") return isRanking(ballot, { options }) && ballot.ranking.length <= most;
+  irv: (ballot, rule) => isRanking(ballot, idsOf(rule.options)),
+  stv: (ballot, rule) => isRanking(ballot, idsOf(rule.options)),
+  budget: (ballot, { form, most, numbers, ids, ...limits }) => {
+    if (form === "points") return arePoints(ballot, ids, limits);
+    if (form === "ranking") return isRanking(ballot, ids) && ballot.ranking.length <= most;
     return says(ballot, "projects") && areInOrder(ballot.projects, numbers) && ballot.projects.length <= most;
   },
 };
+/** What ballots of a budget are held against: its paper, and the projects that they can name, in ascending order. */
+function paperOf({ projects, paper = APPROVALS }) {
+  const numbers = idsOf(projects).sort((a, b) => a - b);
+  const most = paper.form === "choose-one" ? 1 : (paper.most ?? projects.length);
+  return { ...paper, most, numbers, ids: numbers.map(String) };
+}
 function areInOrder(ids, known) {
   if (!Array.isArray(ids)) return false;
   takePatience((ids.length * known.length) / 100);
@@ -235,19 +233,21 @@ function areInOrder(ids, known) {
 }
 
 function areNumbers(given, known, least, most) {
-  if (!isRecord(given)) return false;
-  takePatience((Object.keys(given).length * known.length) / 100);
-  if (!Object.keys(given).every((id) => known.includes(id))) return false;
+  // JavaScript lists keys that are whole numbers in ascending order, however they were written.
+  if (!isRecord(given) || !areInOrder(Object.keys(given), known)) return false;
   return Object.values(given).every((number) => isWhole(number, least) && number <= most);
 }
 
-function isRanking(ballot, { options }, mayShare = false) {
-  const [{ ranking }, known] = [ballot, idsOf(options)];
+const arePoints = (ballot, known, { perOption, inAll }) =>
+  says(ballot, "points") &&
+  areNumbers(ballot.points, known, 1, perOption ?? Number.MAX_SAFE_INTEGER) &&
+  (inAll === null || sum(Object.values(ballot.points)) <= inAll);
+function isRanking(ballot, known, mayShare = false) {
+  const { ranking } = ballot;
   if (!says(ballot, "ranking") || !Array.isArray(ranking) || !areDistinct(ranking.flat())) return false;
   const isPlace = (place) => areInOrder(place, known) && place.length > 0 && (mayShare || place.length === 1);
   return ranking.every(isPlace);
 }
-
 function groupIdentical(ballots) {
   const groups = new Map(ballots.map((ballot) => [canonicalText(ballot), { ballot, papers: 0 }]));
   for (const ballot of ballots) groups.get(canonicalText(ballot)).papers += 1;
@@ -649,8 +649,7 @@ function countMeek(ids, groups, election) {
     const { excludable } = fates();
     const fewest = excludable.map((id) => votes.get(id)).reduce((a, b) => (b < a ? b : a));
     const among = excludable.filter((id) => votes.get(id) <= fewest + surplus);
-    const [chosen] = among;
-    return { chosen, tie: among.length > 1 ? { among, chosen, by: "order" } : null };
+    return { chosen: among[0], tie: among.length > 1 ? { among, chosen: among[0], by: "order" } : null };
   }
   function closeRound(votes, iterations, reached, { chosen, tie } = { chosen: null, tie: null }) {
     const elections = electMost(votes, ({ able }) => able.filter((id) => reached.includes(id)));
@@ -896,9 +895,8 @@ function describeOutcome(budget, selected) {
   const { projects, groups, shares } = budget;
   const ids = selected.map((number) => projects[number].id);
   const without = papersOf(groups.filter((group) => !ids.some((id) => group.ids.includes(id))));
-  const supported = sum(selected.map((number) => projects[number].votes));
-  const shareWithoutProject = fractionText(without, shares);
-  const means = { shareWithoutProject, meanSupportedWinners: fractionText(supported, shares) };
+  const meanSupportedWinners = fractionText(sum(selected.map((number) => projects[number].votes)), shares);
+  const means = { shareWithoutProject: fractionText(without, shares), meanSupportedWinners };
   const statistics = { votersWithoutProject: without, ...means, decidedCentsQuartiles: UNCHECKED };
   return { selected: ids, costCents: Number(costOf(budget, selected)), statistics };
 }
@@ -921,7 +919,9 @@ export function recount(archive, { patient = false } = {}) {
   // Sizes alone are taken from the archive: which colleges count, and with which weights, follows from them and the rule.
   const colleges = withheld ? electorate.colleges : uniteColleges(archive);
   const differences = checkArchive(archive, colleges);
-  const refused = [...ballots.keys()].filter((i) => !withheld && !isAllowed(ballots[i], archive, colleges));
+  const rule = method === "budget" && !withheld ? paperOf(archive.rule) : archive.rule;
+  const isAllowed = (ballot) => isRecord(ballot) && IS_ALLOWED[method](ballot, rule, colleges);
+  const refused = [...ballots.keys()].filter((i) => !withheld && !isAllowed(ballots[i]));
   differences.push(...refused.map((i) => ({ path: `ballots[${i}]`, sentence: "notAllowed" })));
   const result = withheld || refused.length > 0 ? null : (COUNT_OF[method] ?? countElection)(archive, colleges);
   if (result) differences.push(...compare("result", archive.result, result));

@@ -6,7 +6,7 @@ import { tellAllocation } from "../../app/domain/budgets/rules/telling/allocatio
 import { locales } from "../../app/i18n/locales";
 import { aloud } from "../../tests/support/aloud";
 import { paperForms } from "../../tests/support/budget-polls";
-import { aBudgetPoll, aPoll, methods, publish } from "../../tests/support/some-archives";
+import { aBudgetPoll, aPoll, methods, type Poll, publish } from "../../tests/support/some-archives";
 import { archiveShape } from "./archive-shape";
 import { roundOfArchive } from "./round-file";
 import { tallyRead } from "./tally-archive";
@@ -16,13 +16,15 @@ const voted = methods.filter((method) => method !== "budget");
 const read = (archive: unknown) => archiveShape.parse(JSON.parse(JSON.stringify(archive)));
 /** What is left of a sentence whose figure was forgotten. */
 const UNSAID = /undefined|NaN|\[object/;
+/** A title or a seed that people wrote so themselves. */
+const saysSo = (poll: Poll) => UNSAID.test(JSON.stringify(poll));
 
 describe("any archive that the server can publish is counted alike, and told in each language", () => {
   it.each(voted)("%s", (method) => {
     fc.assert(
       fc.property(aPoll(method), (poll) => {
         const archive = publish(poll);
-        if (archive.withheld) return;
+        if (archive.withheld || saysSo(poll)) return;
         const { json, explanation } = tallyRead(read(archive), asArchived);
         const { trace } = JSON.parse(JSON.stringify(json));
         expect(trace).toEqual(archive.result.trace === undefined ? archive.result : archive.result.trace);
@@ -35,7 +37,7 @@ describe("any archive that the server can publish is counted alike, and told in 
     fc.assert(
       fc.property(aBudgetPoll(form), (poll) => {
         const archive = publish(poll);
-        if (archive.withheld) return;
+        if (archive.withheld || saysSo(poll)) return;
         const { election, settings } = roundOfArchive(read(archive));
         const result = allocationOf(election, settings, decide(election, settings));
         expect(JSON.parse(JSON.stringify(result))).toEqual(withoutExtras(archive.result));

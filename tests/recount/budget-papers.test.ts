@@ -120,6 +120,14 @@ it.each([
   expect(() => recount(withRule(archiveOfVote(smallBudgets.points), { paper }))).toThrow("form");
 });
 
+it("what a rule says beside what it should changes nothing, whatever it is called", () => {
+  const beside = { known: 5, ids: ["99"], numbers: 5, options: 5 };
+  const archive = archiveOfVote(smallBudgets.points);
+  const paper = { ...smallBudgets.points.rule.paper, ...beside };
+  expect(recount(withRule(archive, { ...beside, paper }))).toMatchObject({ verdict: "same" });
+  expect(placesOf(withRule(archive, { paper }, [{ points: { "99": 1 } }]))).toContain("ballots[0]");
+});
+
 it("points moved from one project to another are found in the result", () => {
   const honest = archiveOfVote(smallBudgets.points);
   const ballots = honest.ballots.map((one, i) => (i === 0 ? { points: { "12": 5 } } : one));
