@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { allocate } from "~/domain/budgets/rules/allocate";
 import type { AllocationSettings, Satisfaction } from "~/domain/budgets/rules/election";
+import { allocationRules, completions } from "~/domain/budgets/rules/round-rule";
 import {
   type BudgetChoice,
   type BudgetPaper,
@@ -61,16 +62,9 @@ export function budgetRule(form: PaperForm, title: fc.Arbitrary<string>): fc.Arb
       ),
       allocation: fc.record(
         {
-          rule: fc.constantFrom("equal-shares", "equal-shares", "equal-shares", "greedy", "phragmen"),
+          rule: fc.constantFrom("equal-shares" as const, "equal-shares" as const, ...allocationRules),
           satisfaction: fc.constantFrom(...satisfactions[form]),
-          completion: fc.constantFrom(
-            "none",
-            "greedy",
-            "add1",
-            "add1-exhaustive",
-            "add1-greedy",
-            "add1-exhaustive-greedy",
-          ),
+          completion: fc.constantFrom(...completions),
           incrementCents: fc.integer({ min: 1, max: 5 }),
           start: fc.constantFrom("exact", "floor"),
           comparison: fc.boolean(),

@@ -25,7 +25,7 @@ export async function draftRound(page: Page, title: string, choose?: () => Promi
   await page.getByLabel("Critères d’admission").fill("Réalisable dans l’année.");
   await page.getByLabel("Fin de l’appel à idées").fill(wallClock(1));
   await page.getByLabel("Ouverture du vote").fill(wallClock(2));
-  await page.getByLabel("Clôture du vote").fill(wallClock(2));
+  await page.getByLabel("Clôture du vote").fill(wallClock(1));
   await choose?.();
   await page.getByRole("button", { name: "Enregistrer le brouillon" }).click();
   await expect(page.getByText("Le vote se clôt après son ouverture.").first()).toBeVisible();
