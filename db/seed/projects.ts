@@ -1,4 +1,4 @@
-/** Projects of the two budget rounds; costs in cents. */
+/** Projects of the budget rounds; costs in cents. */
 export type Idea = {
   title: string;
   text: string;
@@ -175,5 +175,78 @@ export const lilleIdeas: Idea[] = [
     liked: [5, 85],
     text: "Cinquante jeux à emprunter pour animer des réunions.",
     costs: [["Cinquante jeux", 95_000]],
+  },
+];
+
+/** Antwerp gives points, and counts them: what few want a lot can be funded beside what many want a little. */
+export const antwerpIdeas: Idea[] = [
+  {
+    title: "Repetitieruimte geluiddicht maken",
+    author: 6,
+    language: "nl",
+    liked: [92, 5],
+    text: "De kleine zaal isoleren, zodat muzikanten en stemacteurs er ook overdag kunnen werken.",
+    costs: [
+      ["Isolatie", 140_000],
+      ["Deur en dichtingen", 45_000],
+    ],
+  },
+  {
+    title: "Gereedschapsbank voor de buurt",
+    author: 7,
+    language: "nl",
+    liked: [70, 30],
+    text: "Veertig stuks gereedschap om uit te lenen, met een kast en een lijst op het net.",
+    costs: [
+      ["Gereedschap", 115_000],
+      ["Kast", 30_000],
+    ],
+  },
+  {
+    title: "Franse les na het werk",
+    author: 8,
+    language: "nl",
+    liked: [50, 25],
+    text: "Tien avonden voor wie ook in Brussel of Wallonië werkt.",
+    costs: [["Lesgever, twintig uur", 96_000]],
+  },
+  {
+    title: "Bakfiets om te lenen",
+    author: 9,
+    language: "nl",
+    liked: [75, 10],
+    text: "Een elektrische bakfiets om materiaal te vervoeren, te reserveren per halve dag.",
+    costs: [
+      ["Tweedehands bakfiets", 165_000],
+      ["Slot en verzekering", 30_000],
+    ],
+  },
+  {
+    title: "Middagmaal voor nieuwe vennoten",
+    author: 10,
+    language: "nl",
+    liked: [15, 85],
+    text: "Elke twee maanden een eenvoudige maaltijd met drie vennoten die vertellen hoe de coöperatie werkt.",
+    costs: [["Zes maaltijden", 60_000]],
+  },
+  {
+    title: "Groene binnenplaats",
+    author: 11,
+    language: "nl",
+    liked: [5, 95],
+    text: "Klimplanten, een regenton en twee banken op de koer.",
+    costs: [
+      ["Planten en regenton", 70_000],
+      ["Banken", 60_000],
+    ],
+  },
+  {
+    title: "Feest op een boot",
+    author: 12,
+    language: "nl",
+    liked: 0,
+    text: "Een avond op de Schelde voor de hele afdeling.",
+    costs: [["Huur van de boot", 240_000]],
+    refused: "Eén avond voor wie dan kan: het charter vraagt dat een project het hele jaar voor iedereen openstaat.",
   },
 ];

@@ -1,8 +1,19 @@
+import type { FrozenPaper, FrozenRule } from "../schema";
+
 const charter =
   "L’argent vient de toutes et tous : les projets servent la vie coopérative de l’antenne, sont ouverts à chaque sociétaire et ne paient pas une activité privée.";
 
-/** The two budget rounds of the demonstration; money in cents. */
-export const rounds = {
+type Announced = {
+  title: string;
+  charter: string;
+  criteria: string;
+  envelopeCents: number;
+  rule?: FrozenRule;
+  paper?: FrozenPaper;
+};
+
+/** The budget rounds of the demonstration; money in cents. */
+export const rounds: Record<"namur" | "lille" | "anvers", Announced> = {
   namur: {
     title: "Budget participatif de Namur",
     charter,
@@ -14,6 +25,21 @@ export const rounds = {
     charter,
     criteria: "Réalisable dans l’année · utile à plusieurs métiers · une ou un sociétaire qui le porte.",
     envelopeCents: 600_000,
+  },
+  anvers: {
+    title: "Burgerbegroting van Antwerpen",
+    charter:
+      "Het geld komt van iedereen: de projecten dienen het leven van de afdeling, staan het hele jaar open voor elke vennoot en betalen geen privéactiviteit.",
+    criteria: "Haalbaar binnen het jaar · een offerte of een prijs die na te gaan is · een vennoot die het trekt.",
+    envelopeCents: 500_000,
+    paper: { form: "points", perOption: 5, inAll: 10 },
+    rule: {
+      rule: "equal-shares",
+      satisfaction: "points",
+      completion: "add1-greedy",
+      incrementCents: 100,
+      start: "exact",
+    },
   },
 };
 

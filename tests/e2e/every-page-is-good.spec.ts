@@ -31,13 +31,14 @@ const walks = [
       "/budgets/{execution}",
       "/budgets/{execution}/execution",
       "/budgets/{execution}/simulateur",
+      "/budgets/{points}",
       "/simulateur",
       "/moi",
       "/moi/securite",
       "/historique/submission/{point}",
       "/historique/meeting/{held}",
       "/historique/vote/{published}",
-      "/historique/round/{execution}",
+      "/historique/budget_round/{execution}",
       "/accessibilite",
       "/donnees",
     ],
@@ -119,6 +120,7 @@ for (const { who, language, dark, pages } of walks) {
       (select min(id) from category) as category,
       (select min(id) from college) as college,
       (select id from budget_round where state = 'execution' order by id limit 1) as execution,
+      (select id from budget_round where paper ->> 'form' = 'points' order by id limit 1) as points,
       (select id from budget_round where state = 'vote' order by id limit 1) as voting`;
     const page = await as(who);
     await page.context().addCookies([{ name: "langue", value: language, url: baseURL }]);

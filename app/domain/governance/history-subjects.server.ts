@@ -47,7 +47,7 @@ const subjects: Record<string, Find> = {
       and (visibility <> 'closed_session' or ${among(sql.raw("body_id"), bodiesWhere(actor, "closed_session.read"))})`,
   vote: (actor, id) => sql`select question as title, '/scrutins/' || id as "to" from vote
     where id = ${id} and (state <> 'draft' or ${among(sql.raw("body_id"), bodiesWhere(actor, "votes.open"))})`,
-  round: (actor, id) => sql`select title, '/budgets/' || id as "to" from budget_round
+  budget_round: (actor, id) => sql`select title, '/budgets/' || id as "to" from budget_round
     where id = ${id} and (state <> 'draft' or ${among(sql.raw("body_id"), bodiesWhere(actor, "rounds.run"))})`,
   project: (actor, id) => sql`select title, '/budgets/' || round_id || '/projets/' || id as "to" from project
     where id = ${id} and (state <> 'draft' or author_id = ${actor.memberId})`,

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "#db/client";
-import { budgetRound, project, vote } from "#db/schema";
-import { type Idea, lilleIdeas, namurIdeas } from "#db/seed/projects";
+import { budgetRound, type FrozenPaper, project, vote } from "#db/schema";
+import { antwerpIdeas, type Idea, lilleIdeas, namurIdeas } from "#db/seed/projects";
 import { rounds, spending } from "#db/seed/rounds";
 import { admitProject } from "~/domain/budgets/admit-project.server";
 import { closeIdeas } from "~/domain/budgets/close-ideas.server";
@@ -21,8 +21,9 @@ import type { Step } from "./time.server";
 import { castAs, settle } from "./votes.server";
 
 type Antenna = keyof typeof rounds;
+type PointsPaper = Extract<FrozenPaper, { form: "points" }>;
 
-/** Lille's round, in execution, and Namur's, whose members are voting. */
+/** Lille's round, in execution, Antwerp's, whose points are just counted, and Namur's, whose members are voting. */
 export function budgetSteps(filled: Filled): Step[] {
   return [
     { daysAgo: 165, happen: (tx) => open(tx, filled, "lille", { asOf: 165, ideas: 30, opens: 45, closes: 66 }) },
@@ -41,6 +42,11 @@ export function budgetSteps(filled: Filled): Step[] {
       daysAgo: movement.daysAgo,
       happen: (tx: Database) => move(tx, filled, movement),
     })),
+    { daysAgo: 98, happen: (tx) => open(tx, filled, "anvers", { asOf: 98, ideas: 30, opens: 46, closes: 74 }) },
+    { daysAgo: 84, happen: (tx) => propose(tx, filled, "anvers", antwerpIdeas) },
+    { daysAgo: 66, happen: (tx) => review(tx, filled, "anvers", antwerpIdeas) },
+    { daysAgo: 50, happen: (tx) => voteOn(tx, "anvers", antwerpIdeas, 90) },
+    { daysAgo: 23, happen: async (tx) => settle(tx, (await roundOf(tx, "anvers")).voteId ?? 0) },
     { daysAgo: 46, happen: (tx) => open(tx, filled, "namur", { asOf: 46, ideas: 26, opens: 34, closes: 55 }) },
     { daysAgo: 35, happen: (tx) => propose(tx, filled, "namur", namurIdeas) },
     { daysAgo: 19, happen: (tx) => review(tx, filled, "namur", namurIdeas) },
@@ -109,11 +115,24 @@ async function voteOn(tx: Database, antenna: Antenna, ideas: Idea[], turnoutPerc
     .where(and(eq(project.roundId, roundId), eq(project.state, "voted")))
     .orderBy(project.id);
   const likes = listed.map(({ id, title }) => ({ id, liked: ideas.find((idea) => idea.title === title)?.liked ?? 0 }));
+  const { paper } = rounds[antenna];
   await castAs(tx, voteId, { turnoutPercent }, (draw) => {
     const circle = draw() < largerCircle ? 0 : 1;
     const share = (liked: Idea["liked"]) => (typeof liked === "number" ? liked : liked[circle]);
-    return { projects: likes.filter(({ liked }) => draw() < share(liked)).map(({ id }) => id) };
+    const liked = likes.filter((one) => draw() < share(one.liked)).map(({ id }) => id);
+    return paper?.form === "points" ? { points: pointsFor(liked, paper, draw) } : { projects: liked };
   });
+}
+
+/** Points for what a member likes, first come first served. */
+function pointsFor(ids: readonly number[], paper: PointsPaper, draw: () => number) {
+  let left = paper.inAll ?? Number.POSITIVE_INFINITY;
+  const given = ids.map((id): [number, number] => {
+    const points = Math.min(left, 1 + (draw() % (paper.perOption ?? 5)));
+    left -= points;
+    return [id, points];
+  });
+  return Object.fromEntries(given.filter(([, points]) => points > 0));
 }
 
 async function move(tx: Database, filled: Filled, { kind, project: title, cents, label }: (typeof spending)[number]) {

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findHistorySubject } from "~/domain/governance/history-subjects.server";
+import { loadActor } from "~/domain/governance/load-actor.server";
 import { fromText, toNumber } from "~/domain/participation/rules/fraction";
 import type { ResolutionCount } from "~/domain/participation/rules/resolution";
 import { cloneDatabase } from "../../../tests/support/database";
@@ -98,8 +100,9 @@ describe("the demonstration cooperative", () => {
     expect(waiting).toEqual([7]);
   });
 
-  test("has a budget round in the vote and one in execution, whose money balances", async () => {
-    expect(await column("select state::text as value from budget_round order by id")).toEqual(["execution", "vote"]);
+  test("has a budget round in the vote, one just counted and one in execution, whose money balances", async () => {
+    const states = "select state::text as value from budget_round order by id";
+    expect(await column(states)).toEqual(["execution", "result", "vote"]);
     expect(await column("select sum(amount_cents)::int as value from ledger_line")).toEqual([0]);
     expect(await column("select kind::text as value from ledger_entry")).toEqual(expect.arrayContaining(["spending"]));
   });
@@ -114,6 +117,15 @@ describe("the demonstration cooperative", () => {
     expect(await column(running)).toEqual([3]);
   });
 
+  test("shows in Antwerp what points change: by number of votes, a project that is wanted less would have won", async () => {
+    const [round] = await column(`select jsonb_build_object('paper', paper->>'form', 'by', rule->>'satisfaction',
+      'funded', result->'selected', 'byVotes', result->'greedy'->'selected') as value
+      from budget_round where state = 'result'`);
+    const { paper, by, funded, byVotes } = round as Record<"paper" | "by", string> & Record<string, string[]>;
+    expect([paper, by, funded?.length]).toEqual(["points", "points", 4]);
+    expect(funded?.filter((id) => byVotes?.includes(id))).toHaveLength(3);
+  });
+
   test("tells dates in its history that fit the day they were told", async () => {
     const told = "(after->>'closesAt')::timestamptz";
     const [days] = await column(`select round(extract(epoch from ${told} - at) / 86400)::int as value from journal
@@ -124,6 +136,20 @@ describe("the demonstration cooperative", () => {
       await column(`select count(*)::int as value from journal join vote on vote.id = subject_id
       where action = 'vote.drafted' and abs(extract(epoch from ${told} - vote.closes_at)) > 60`),
     ).toEqual([0]);
+  });
+
+  test("has a history that somebody can read for every kind of thing that its journal names", async () => {
+    const readers = await column("select member_id as value from demonstration_person");
+    const actors = await Promise.all(readers.map((id) => loadActor(clone.db, id as number)));
+    const kinds = await clone.db.execute<{ kind: string; ids: number[] }>(
+      sql`select subject_kind as kind, array_agg(distinct subject_id) as ids from journal group by 1`,
+    );
+    for (const { kind, ids } of kinds) {
+      const found = actors.flatMap((actor) =>
+        actor ? ids.map((id) => findHistorySubject(clone.db, actor, kind, id)) : [],
+      );
+      expect((await Promise.all(found)).some(Boolean), kind).toBe(true);
+    }
   });
 
   test("lets nothing in the past happen in the future", async () => {

@@ -12,7 +12,7 @@ export function RuleWords({ terms }: { terms: TermsInWords }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p className="hint">{terms.name}</p>
+      <p className="hint mt-3">{terms.name}</p>
     </Section>
   );
 }
