@@ -26,7 +26,7 @@ export function ResultTable({ roundId, result }: { roundId: number; result: Show
   const withMeans = result.projects.some(({ heldCents }) => heldCents !== null);
   const means = { key: "means", title: t("means"), cell: (one: ProjectResult) => <ProjectMeans project={one} /> };
   return (
-    <div className={withMeans ? "result-table with-means" : "result-table"}>
+    <div className={`result-table ${withMeans ? "with-means" : ""} ${scoredBy ? "with-score" : ""}`}>
       <Table
         caption={t("caption")}
         captionHidden
