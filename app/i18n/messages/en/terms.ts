@@ -7,8 +7,14 @@ export default {
     paper: "How everyone votes",
     papers: {
       approval: { name: "Tick projects", hint: "Everyone ticks those they support. Simple, and recommended." },
-      points: { name: "Give points", hint: "Everyone says how much each project matters to them." },
-      ranking: { name: "Rank the projects", hint: "From the most to the least wanted." },
+      points: {
+        name: "Give points",
+        hint: "Everyone says how much each project matters to them. Ballots are published without names, but a rare spread can serve as a signature.",
+      },
+      ranking: {
+        name: "Rank the projects",
+        hint: "From the most to the least wanted. Ballots are published without names, but a rare order can serve as a signature.",
+      },
       "choose-one": {
         name: "Choose a single project",
         hint: "Better avoided: with equal shares and no completion almost nothing is funded, since nobody supports two projects.",

@@ -7,8 +7,14 @@ export default {
         name: "Cocher des projets",
         hint: "Chacun·e coche ceux qu’il ou elle soutient. Simple, et recommandé.",
       },
-      points: { name: "Donner des points", hint: "Chacun·e dit combien chaque projet compte pour lui ou elle." },
-      ranking: { name: "Classer les projets", hint: "Du plus au moins voulu." },
+      points: {
+        name: "Donner des points",
+        hint: "Chacun·e dit combien chaque projet compte pour lui ou elle. Les bulletins sont publiés sans nom, mais une répartition rare peut servir de signature.",
+      },
+      ranking: {
+        name: "Classer les projets",
+        hint: "Du plus au moins voulu. Les bulletins sont publiés sans nom, mais un ordre rare peut servir de signature.",
+      },
       "choose-one": {
         name: "Choisir un seul projet",
         hint: "À éviter : avec les parts égales et sans complément, presque rien n’est financé, car personne ne soutient deux projets.",

@@ -10,8 +10,14 @@ export default {
         name: "Projecten aankruisen",
         hint: "Iedereen kruist aan wat hij of zij steunt. Eenvoudig, en aanbevolen.",
       },
-      points: { name: "Punten geven", hint: "Iedereen zegt hoeveel elk project voor hem of haar telt." },
-      ranking: { name: "Projecten rangschikken", hint: "Van het meest naar het minst gewenste." },
+      points: {
+        name: "Punten geven",
+        hint: "Iedereen zegt hoeveel elk project voor hem of haar telt. De stembiljetten worden zonder naam gepubliceerd, maar een zeldzame verdeling kan als handtekening dienen.",
+      },
+      ranking: {
+        name: "Projecten rangschikken",
+        hint: "Van het meest naar het minst gewenste. De stembiljetten worden zonder naam gepubliceerd, maar een zeldzame volgorde kan als handtekening dienen.",
+      },
       "choose-one": {
         name: "Eén project kiezen",
         hint: "Te vermijden: bij gelijke delen zonder aanvulling krijgt bijna niets geld, want niemand steunt twee projecten.",
