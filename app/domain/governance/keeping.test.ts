@@ -5,7 +5,8 @@ import { test } from "../../../tests/support/database";
 import { awaitingMandates } from "./queries.server";
 import { administrationFigures, freeSeats, mandatesOf, mandatesToKeep } from "./read-mandates.server";
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const since = Date.now();
+const inDays = (days: number) => new Date(since + days * 86_400_000).toISOString().slice(0, 10);
 
 test("whoever keeps the mandates sees what is vacant and what ends soon, everywhere or in one body", async ({ db }) => {
   const { board, namurGroup, places, categoryId } = await aCooperative(db);

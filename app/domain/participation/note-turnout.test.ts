@@ -16,7 +16,10 @@ test("the journal says once per ended day how many ballots the box held, and not
       .where(and(eq(journal.subjectId, voteId), eq(journal.action, "vote.ballots_counted")));
   await noteTurnout(db);
   expect(await lines()).toEqual([]);
-  await db.execute(sql`update vote set opened_at = now() - interval '1 day' where id = ${voteId}`);
+  // noon of the day before by the calendar: a day on which the clocks change has 23 hours or 25
+  await db.execute(sql`update vote set
+    opened_at = ((now() at time zone 'Europe/Brussels')::date - 1 + time '12:00') at time zone 'Europe/Brussels'
+    where id = ${voteId}`);
   await noteTurnout(db);
   await noteTurnout(db);
   const [day] = await db.execute(sql`select ((now() at time zone 'Europe/Brussels')::date - 1)::text as yesterday`);

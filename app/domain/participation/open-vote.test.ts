@@ -12,7 +12,7 @@ import { canonicalJson } from "./rules/canonical-json";
 
 test("a vote does not open before its date, nor when it was not announced, nor twice", async ({ db }) => {
   const { board, places, secretary } = await aBoardWithVoters(db, 1);
-  const later = { opensAt: new Date(Date.now() + 60_000) };
+  const later = { opensAt: new Date(Date.now() + 1_800_000) };
   const { voteId } = await done(draftVote(db, secretary, aDraft(board, places.group, later)));
   expect(await openVote(db, { voteId })).toMatchObject({ refusal: "vote.notAnnounced" });
   await done(announceVote(db, secretary, { voteId }));
