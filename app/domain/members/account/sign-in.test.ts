@@ -61,9 +61,10 @@ describe("signing in with a password", () => {
       known.push(await time(email, round));
       unknown.push(await time(`personne${round}@example.org`, round));
     }
-    const middle = (times: number[]) => required(times.sort((a, b) => a - b)[4]);
-    expect(middle(unknown) / middle(known)).toBeGreaterThan(0.25);
-    expect(middle(unknown) / middle(known)).toBeLessThan(4);
+    // The shortest of each: what else the machine does can only make an attempt longer, never shorter.
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.25);
+    expect(ratio).toBeLessThan(4);
   });
 });
 
