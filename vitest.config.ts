@@ -14,7 +14,9 @@ export default defineConfig({
     setupFiles: ["tests/support/fail-on-console-error.ts"],
     // one process less than there are processors is one alone on the usual two: twice the time
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // No promise is a duration: these limits only end what hangs, and leave room for a machine many times slower.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -26,7 +26,7 @@ async function allocate(file: string, ...options: string[]) {
   }
 }
 
-describe("allocate on the command line", { timeout: 60_000 }, () => {
+describe("allocate on the command line", () => {
   it("prints one JSON object", async () => {
     const { stdout } = await allocate("small.pb", "--json", "--completion", "add1");
     expect(JSON.parse(stdout)).toMatchObject({

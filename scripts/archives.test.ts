@@ -61,7 +61,7 @@ async function run(command: "tally" | "allocate", file: string, ...options: stri
 
 const votes = smallVotes.filter(({ method }) => method !== "budget").map(({ method }) => method);
 
-describe("archives on the command line", { timeout: 120_000 }, () => {
+describe("archives on the command line", () => {
   it.each(votes)("tally counts the archive of a vote by %s as the server did", async (method) => {
     const { stdout, stderr } = await run("tally", `${method}.json`, "--json");
     expect(stderr).toBe("");

@@ -43,7 +43,7 @@ async function run(command: "tally" | "allocate", file: string, options: string[
   return stdout.replace(/[\u00a0\u202f]/g, " ");
 }
 
-describe("--explain", { timeout: 120_000 }, () => {
+describe("--explain", () => {
   it("tells a file in French, section by section, with tables in columns", async () => {
     const text = await run("tally", "board.blt", ["--method", "stv", "--explain", "--language", "fr"]);
     expect(text).toContain("board.blt\n=========\nstv\n\nRésultat : Anne et Chloé.\n");

@@ -33,7 +33,7 @@ async function tally(file: string, ...options: string[]) {
   }
 }
 
-describe("tally on the command line", { timeout: 60_000 }, () => {
+describe("tally on the command line", () => {
   it.each([
     ["board.blt", "stv", [], { elected: [1, 3], names: ["Anne", "Chloé"], trace: { quota: "4.00000" } }],
     ["board.blt", "stv-wigm-prf", [], { elected: [1, 3], trace: { quota: "3.6667" } }],

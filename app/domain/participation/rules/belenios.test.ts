@@ -90,9 +90,7 @@ const weighted = <Places>(places: fc.Arbitrary<Places>, max: number) =>
 describe.skipIf(belenios.missing)(`random elections, against Belenios ${belenios.where}`, () => {
   const runs = { numRuns: 150 };
 
-  it("Schulze: the same preferences always, the same paths and order where its rule is ours", {
-    timeout: 60_000,
-  }, () => {
+  it("Schulze: the same preferences always, the same paths and order where its rule is ours", () => {
     let compared = 0;
     fc.assert(
       fc.property(weighted(weak, 12), (ballots) => {
@@ -107,7 +105,7 @@ describe.skipIf(belenios.missing)(`random elections, against Belenios ${belenios
     expect(compared).toBeGreaterThan(30);
   });
 
-  it("Schulze on complete rankings, where its rule is always ours", { timeout: 60_000 }, () => {
+  it("Schulze on complete rankings, where its rule is always ours", () => {
     const complete = fc.shuffledSubarray(options, { minLength: 5 }).map((ids) => ids.map((id) => [id]));
     fc.assert(
       fc.property(weighted(complete, 8), (ballots) => {
@@ -118,7 +116,7 @@ describe.skipIf(belenios.missing)(`random elections, against Belenios ${belenios
     );
   });
 
-  it("majority judgment: the same order", { timeout: 60_000 }, () => {
+  it("majority judgment: the same order", () => {
     const grades = fc.record(Object.fromEntries(options.map((id) => [id, fc.nat(3)])));
     fc.assert(
       fc.property(fc.array(grades, { minLength: 1, maxLength: 9 }), (ballots) => {
@@ -131,9 +129,7 @@ describe.skipIf(belenios.missing)(`random elections, against Belenios ${belenios
     );
   });
 
-  it("transferable votes: the same exclusions and winners where its rule is the Scottish one", {
-    timeout: 60_000,
-  }, () => {
+  it("transferable votes: the same exclusions and winners where its rule is the Scottish one", () => {
     const complete = options.map((id) => [id]);
     let compared = 0;
     fc.assert(
