@@ -1,5 +1,7 @@
+import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { freePort } from "../postgres/server.mjs";
 import { root } from "../setup/paths.mjs";
 import { run } from "../setup/run.mjs";
 
@@ -33,10 +35,15 @@ export function runVitest(args = []) {
   }));
 }
 
-/** Runs the browser tests and counts them; one that passes only when tried again has failed. */
-export function runPlaywright() {
+/**
+ * Runs the browser tests and counts them; one that passes only when tried again has failed. The port differs from run to
+ * run, so that neither a server left behind nor a run in another folder is in the way; it is below those that systems
+ * hand out by themselves, so that nobody is given it before our server is ready to take it.
+ */
+export async function runPlaywright() {
   const file = report("playwright.json");
-  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  const port = process.env.E2E_PORT ?? (await freePort(randomInt(20_000, 30_000)));
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_PORT: String(port) };
   const args = [program("@playwright/test/cli.js"), "test", "--reporter=list,json"];
   return count(node(args, env), file, ({ stats }) => ({
     passed: stats.expected,
