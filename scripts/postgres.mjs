@@ -5,7 +5,7 @@ import { checkVersion, initialise, setPassword } from "./postgres/initialise.mjs
 import { endOrphan, readPostmaster } from "./postgres/orphan.mjs";
 import { serverOwner } from "./postgres/owner.mjs";
 import { findPlace, findPrograms } from "./postgres/place.mjs";
-import { freePort, startServer } from "./postgres/server.mjs";
+import { freePort, quietPort, startServer } from "./postgres/server.mjs";
 import { lockHolder, takeLock } from "./setup/lock.mjs";
 import { Trouble } from "./setup/trouble.mjs";
 
@@ -69,7 +69,7 @@ export async function startThrowawayPostgres(given = {}) {
   };
   await initialise(place);
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", ...given };
-  const port = await freePort();
+  const port = await quietPort();
   const server = await startServer({ ...place, port, settings, log: join(folder, "log"), throwaway: folder });
   const url = urlOf(place.password, port);
   return { url, inspectorUrl: url.replace("//voix:", "//inspector:"), stop: server.stop };

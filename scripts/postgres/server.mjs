@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -44,6 +45,12 @@ function failure(output) {
   const known = recognise(Object.assign(new Error("postgres"), { output }));
   return known ?? new Trouble("postgres.failed", { line: output.trim().split("\n").at(-1) ?? "" }, output);
 }
+
+/**
+ * A free port for a server that takes it only in a while: below those that systems hand out by themselves, so that
+ * nobody is given it meanwhile, and another one each time, so that two who look for one at once do not find the same.
+ */
+export const quietPort = () => freePort(randomInt(20_000, 30_000));
 
 /** The wanted port when it is free, otherwise another one. */
 export function freePort(wanted = 0) {

@@ -1,7 +1,6 @@
-import { randomInt } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { freePort } from "../postgres/server.mjs";
+import { quietPort } from "../postgres/server.mjs";
 import { root } from "../setup/paths.mjs";
 import { run } from "../setup/run.mjs";
 
@@ -36,13 +35,12 @@ export function runVitest(args = []) {
 }
 
 /**
- * Runs the browser tests and counts them; one that passes only when tried again has failed. The port differs from run to
- * run, so that neither a server left behind nor a run in another folder is in the way; it is below those that systems
- * hand out by themselves, so that nobody is given it before our server is ready to take it.
+ * Runs the browser tests and counts them; one that passes only when tried again has failed. Each run has a port of its
+ * own: neither a server left behind nor a run in another folder is in its way.
  */
 export async function runPlaywright() {
   const file = report("playwright.json");
-  const port = process.env.E2E_PORT ?? (await freePort(randomInt(20_000, 30_000)));
+  const port = process.env.E2E_PORT ?? (await quietPort());
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_PORT: String(port) };
   const args = [program("@playwright/test/cli.js"), "test", "--reporter=list,json"];
   return count(node(args, env), file, ({ stats }) => ({

@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isServerOf, readPostmaster } from "../../scripts/postgres/orphan.mjs";
@@ -31,11 +30,6 @@ async function hold() {
   const holder = fork(resolve(import.meta.dirname, "hold-postgres.mjs"), [dataDir], { stdio: "inherit" });
   const [url] = (await once(holder, "message")) as [string];
   return { url, kill: () => Promise.all([once(holder, "exit"), holder.kill("SIGKILL")]) };
-}
-
-async function untilGone(pid: number) {
-  for (let tenths = 0; tenths < 150 && isServerOf(cluster, pid); tenths += 1) await wait(100);
-  return !isServerOf(cluster, pid);
 }
 
 describe("the PostgreSQL of the product", () => {
@@ -75,7 +69,7 @@ describe("the PostgreSQL of the product", () => {
     const pid = readPostmaster(cluster)?.pid as number;
     expect(isServerOf(cluster, pid)).toBe(true);
     await holder.kill();
-    expect(await untilGone(pid)).toBe(true);
+    await expect.poll(() => isServerOf(cluster, pid)).toBe(false);
     const next = await startPostgres({ dataDir, settings });
     expect([...(await ask(next.url, "select n from kept order by n"))]).toEqual([{ n: 7 }, { n: 8 }]);
     await next.stop();
