@@ -102,7 +102,8 @@ describe.skipIf(belenios.missing)(`random elections, against Belenios ${belenios
       }),
       runs,
     );
-    expect(compared).toBeGreaterThan(30);
+    // about forty, by chance
+    expect(compared).toBeGreaterThan(10);
   });
 
   it("Schulze on complete rankings, where its rule is always ours", () => {
@@ -169,7 +170,9 @@ function isPlain({ rounds, quota }: TransferCount): boolean {
     const numbers = [...Object.values(votes), quota].map(Number).sort((a, b) => a - b);
     const gaps = numbers.slice(1).map((number, j) => number - (numbers[j] as number));
     const near = gaps.some((gap) => gap > 0 && gap < 0.01);
-    return tie === null && !near && (elected.length <= 1 || i === rounds.length - 1);
+    // 3.7 and 0.3 make the quota of 4 in our exact decimals, and slightly less in its numbers
+    const onTheQuota = i > 0 && elected.some((id) => votes[id] === quota);
+    return tie === null && !near && !onTheQuota && (elected.length <= 1 || i === rounds.length - 1);
   });
 }
 
