@@ -23,14 +23,23 @@ async function someone(sql: Sql, at: number): Promise<{ id: number; email: strin
 /** What the administrator reads on their page of mails, once the mail is there. */
 async function linkMailedTo(reader: Page, email: string, subject: string): Promise<string> {
   const entry = reader.getByRole("listitem").filter({ hasText: email }).filter({ hasText: subject });
+  const following = reader.locator("a[rel=next]");
   await expect(async () => {
-    await reader.goto("/admin/courriels");
+    // The other stories send hundreds of mails meanwhile: this one waits behind them, and leaves the first page.
+    await reader.goto("/admin/courriels/partis");
+    while ((await entry.count()) === 0 && (await following.count()) > 0)
+      await reader.goto((await following.getAttribute("href")) as string);
     await expect(entry).toHaveCount(1, { timeout: 500 });
-  }).toPass({ timeout: 20_000 });
+  }).toPass();
   await expectGoodPage(reader);
   await entry.getByText("Lire le message").click();
   const link = await entry.getByRole("link", { name: /https?:\/\/\S+\/\S{40,}/ }).getAttribute("href");
   return link as string;
+}
+
+/** Waits for the answer that signs in: another address asked for meanwhile would cancel it. */
+async function expectSignedIn(page: Page) {
+  await expect(page.getByRole("link", { name: "Mon espace" })).toBeVisible();
 }
 
 async function signIn(page: Page, email: string, typed: string) {
@@ -54,6 +63,7 @@ test("someone invited chooses a password and enters, and the invitation serves o
   await expectGoodPage(page);
   await page.getByLabel("Nouveau mot de passe").fill(password);
   await page.getByRole("button", { name: "Entrer" }).click();
+  await expectSignedIn(page);
   await page.goto("/moi");
   await expect(page.getByText(email)).toBeVisible();
   await expectGoodPage(page);
@@ -81,6 +91,7 @@ test("someone who forgot their password chooses another by mail, then signs in w
   await page.goto(link);
   await page.getByLabel("Nouveau mot de passe").fill(password);
   await page.getByRole("button", { name: "Changer le mot de passe" }).click();
+  await expectSignedIn(page);
   await page.goto("/moi");
   await page.getByRole("button", { name: "Se déconnecter" }).click();
   await expect(page.getByRole("status")).toContainText("Cet appareil est déconnecté.");
@@ -92,7 +103,7 @@ test("someone who forgot their password chooses another by mail, then signs in w
   await expectGoodPage(page);
   await page.getByLabel("Mot de passe").fill(password);
   await page.getByRole("button", { name: "Se connecter" }).click();
-  await expect(page.getByRole("link", { name: "Mon espace" })).toBeVisible();
+  await expectSignedIn(page);
 });
 
 test("someone signs in with a link instead of a password", async ({ page, as, sql }) => {
@@ -106,7 +117,7 @@ test("someone signs in with a link instead of a password", async ({ page, as, sq
   await page.goto(link);
   await expectGoodPage(page);
   await page.getByRole("button", { name: "Me connecter" }).click();
-  await expect(page.getByRole("link", { name: "Mon espace" })).toBeVisible();
+  await expectSignedIn(page);
 });
 
 test("a member changes their password and shows their telephone, and nobody else stays signed in", async ({
@@ -117,7 +128,7 @@ test("a member changes their password and shows their telephone, and nobody else
   const { email } = await someone(sql, 1);
   const phone = await as(email);
   await signIn(page, email, password);
-  await expect(page.getByRole("link", { name: "Mon espace" })).toBeVisible();
+  await expectSignedIn(page);
   await page.goto("/moi");
   await page.getByLabel("Téléphone", { exact: false }).first().fill("081 22 33 44");
   await page.getByRole("checkbox", { name: "Téléphone" }).check();
@@ -163,7 +174,8 @@ test("too many wrong passwords close the account for a while and say for how lon
     await expect(page.getByRole("alert")).toContainText("ne convient pas");
   }
   await signIn(page, email, "un autre mot de passe");
-  await expect(page.getByRole("alert")).toContainText("Trop d’essais. Attendez 15 minutes");
+  // fifteen minutes from the first attempt, which on a slow machine is a while ago
+  await expect(page.getByRole("alert")).toContainText(/Trop d’essais. Attendez 1[0-5] minutes/);
   await expectGoodPage(page);
 });
 
@@ -172,6 +184,7 @@ test("a visitor of the demonstration becomes someone with one click", async ({ p
   await page.getByRole("link", { name: "Choisir une personne" }).click();
   await expectGoodPage(page);
   await page.getByRole("button", { name: /Thérèse Poncelet/ }).click();
+  await expectSignedIn(page);
   await page.goto("/moi");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Thérèse Poncelet");
 });
