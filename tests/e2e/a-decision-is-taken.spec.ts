@@ -8,7 +8,6 @@ const fromNamur = ["nadia.colignon@example.org", "karim.haddad@example.org"] as 
 const fromBrussels = "olivier.jacquemin@example.org";
 
 test("the board asks a question, the antenna decides in secret, and everybody can check", async ({ as, sql }, info) => {
-  test.setTimeout(180_000);
   const question = `Faut-il un jour sans réunion ? (${info.project.name}, essai ${info.retry})`;
   const vote = await announce(await as(secretary), sql, question);
   const [nadia, karim, olivier] = [await as(fromNamur[0]), await as(fromNamur[1]), await as(fromBrussels)];
@@ -84,7 +83,6 @@ test("each college weighs what was fixed beforehand, and a member sees where the
   as,
   sql,
 }, info) => {
-  test.setTimeout(180_000);
   const page = await as(secretary);
   await page.goto("/scrutins/nouveau?methode=resolution");
   await page.getByLabel("Quelle instance pose la question ?").selectOption({ label: "Conseil d’administration" });
@@ -189,7 +187,7 @@ async function openPage(page: Page, vote: string, heading: string) {
   await expect(async () => {
     await page.goto(vote);
     await expect(page.getByRole("heading", { name: heading })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 90_000 });
+  }).toPass();
 }
 
 /** Moves the closing date of the vote, and with it the job that waits for it. */

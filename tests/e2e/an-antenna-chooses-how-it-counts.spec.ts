@@ -23,7 +23,6 @@ test("an antenna chooses how its members vote and how that counts, before anybod
   as,
   sql,
 }, info) => {
-  test.setTimeout(300_000);
   const voters = await membersOfLiege(sql);
   const [runs, author] = [await as(facilitatorOfLiege), await as(voters[0] as string)];
 

@@ -8,7 +8,6 @@ test("a member follows an election from the first preferences to the seats, and 
   as,
   sql,
 }, info) => {
-  test.setTimeout(120_000);
   const [vote] = await sql`select id from vote where method = 'stv' and state = 'published' order by id limit 1`;
   const address = `/scrutins/${vote?.id}`;
   const page = await as(member);
@@ -69,7 +68,6 @@ test("a member follows an election from the first preferences to the seats, and 
 });
 
 test("every other kind of result says its outcome, its figures and how it came about", async ({ as, sql }) => {
-  test.setTimeout(120_000);
   const page = await as(member);
   const results = [
     ["majority_judgment", "Le choix est fait : « La Passerelle »", "Mention majoritaire"],

@@ -103,7 +103,6 @@ for (const { who, language, dark, pages } of walks) {
     sql,
     baseURL,
   }) => {
-    test.setTimeout(240_000);
     const [ids] = await sql`select
       (select id from meeting where state = 'convened' order by starts_at limit 1) as convened,
       (select meeting_id from minutes where state = 'published' order by meeting_id limit 1) as held,

@@ -10,7 +10,6 @@ const candidates = ["Amina Belkacem", "Bruno Lefèvre", "Chantal De Smet", "Dris
 const projects = ["Un jardin partagé", "Deux vélos-cargos", "Un atelier de réparation"];
 
 test("members elect a committee by ranking, with a seat reserved", async ({ as, sql }, info) => {
-  test.setTimeout(180_000);
   const scripted = info.project.use.javaScriptEnabled !== false;
   const page = await as(secretary);
   const question = `Qui siégera au comité ? (${info.project.name}, essai ${info.retry})`;
@@ -119,7 +118,6 @@ test("members choose a project by grades, and a draft changes its method without
   as,
   sql,
 }, info) => {
-  test.setTimeout(180_000);
   const page = await as(secretary);
   await page.goto("/scrutins/nouveau?methode=approval");
   await fillIn(page, `Quel projet d’abord ? (${info.project.name}, essai ${info.retry})`);
@@ -188,7 +186,7 @@ async function openPaper(page: Page, vote: string) {
   await expect(async () => {
     await page.goto(vote);
     await expect(page.getByRole("heading", { name: "Votre bulletin" })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 90_000 });
+  }).toPass();
 }
 
 async function cast(page: Page) {
@@ -204,7 +202,7 @@ async function publishes(page: Page, sql: Sql, vote: string) {
   await sql`update graphile_worker._private_jobs set run_at = now() where key = ${`close_vote:${id}`}`;
   await expect(async () => {
     expect((await page.request.get(`${vote}/archive.json`)).status()).toBe(200);
-  }).toPass({ timeout: 90_000 });
+  }).toPass();
   const archive = await (await page.request.get(`${vote}/archive.json`)).json();
   expect(archive.ballots.length).toBeGreaterThan(0);
 }

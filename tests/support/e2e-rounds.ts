@@ -101,8 +101,8 @@ export async function reload(page: Page, path: string, heading: string) {
   await expect(async () => {
     await page.goto(path);
     await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible({ timeout: 1_000 });
-    await expect(page.getByText("Ce bulletin ne peut pas être déposé")).toHaveCount(0);
-  }).toPass({ timeout: 90_000 });
+    await expect(page.getByText("Ce bulletin ne peut pas être déposé")).toHaveCount(0, { timeout: 1_000 });
+  }).toPass();
 }
 
 /** Moves the date of the vote's opening or closing to now, and with it the job that waits for it. */
