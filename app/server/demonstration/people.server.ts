@@ -31,13 +31,23 @@ export async function must<T extends object>(what: string, outcome: Promise<Outc
  * has passed, it never falls on a week-end.
  */
 export function inDays(days: number, asOf: number, hour = 18): Date {
-  const date = new Date(Date.now() + days * day);
-  const shown = new Intl.DateTimeFormat("en", { timeZone: "Europe/Brussels", hour: "numeric", hourCycle: "h23" });
-  date.setUTCMinutes(0, 0, 0);
-  date.setUTCHours(date.getUTCHours() + hour - Number(shown.format(date)));
-  const moved = new Date(date.getTime() - asOf * day).getUTCDay();
+  const date = atHour(hour, Date.now() + days * day);
+  const moved = new Date(date - asOf * day).getUTCDay();
   const weekEnd: Record<number, number> = { 0: 1, 6: 2 };
-  return new Date(date.getTime() + (weekEnd[moved] ?? 0) * day);
+  return new Date(atHour(hour, date + (weekEnd[moved] ?? 0) * day));
+}
+
+/** That hour of the same day, looked at twice: the clocks may change between the moment and its hour. */
+function atHour(hour: number, moment: number): number {
+  const once = toHour(hour, moment);
+  return toHour(hour, once);
+}
+
+function toHour(hour: number, moment: number): number {
+  const shown = new Intl.DateTimeFormat("en", { timeZone: "Europe/Brussels", hour: "numeric", hourCycle: "h23" });
+  const date = new Date(moment);
+  date.setUTCMinutes(0, 0, 0);
+  return date.setUTCHours(date.getUTCHours() + hour - Number(shown.format(date)));
 }
 
 const day = 86_400_000;
