@@ -17,7 +17,8 @@ declare module "vitest" {
 
 /** One throwaway PostgreSQL for the whole run; tests that need several clients clone `template_voix`. */
 export default async function setup(project: TestProject) {
-  const server = process.env.TEST_DATABASE_URL ? null : await startThrowawayPostgres();
+  // Left to itself PostgreSQL tidies up when it likes: its look at a table would keep old rows that a test counts as gone.
+  const server = process.env.TEST_DATABASE_URL ? null : await startThrowawayPostgres({ autovacuum: "off" });
   const adminUrl = process.env.TEST_DATABASE_URL ?? (server?.url as string);
   const template = new URL(adminUrl);
   template.pathname = "/template_voix";
