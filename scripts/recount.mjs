@@ -301,7 +301,9 @@ function weighColleges(colleges, ballots, over, emptyCollege) {
   const counted = colleges.map((college) => {
     const votes = votesIn(ballots.filter((ballot) => ballot.college === college.id));
     const cast = votes.for + votes.against;
-    const share = cast > 0 ? [BigInt(votes.for), BigInt(over === "electorate" ? college.electorate : cast)] : null;
+    // An archive that says there were no electors is told different for it, not divided by nothing.
+    const base = over === "electorate" ? college.electorate : cast;
+    const share = cast > 0 && base > 0 ? [BigInt(votes.for), BigInt(base)] : null;
     const weight = share || emptyCollege === "against" ? fractionOf(college.weight) : NOTHING;
     return { votes: { ...college, ...votes }, share, weight };
   });

@@ -98,6 +98,13 @@ describe("the command", () => {
   });
 });
 
+it.each(["electorate", "votes_cast"] as const)("votes without any elector are told different, over the %s", (base) => {
+  const sent = [{ resolution: "against" }];
+  const majority = { numerator: 1, denominator: 2, strict: true, base };
+  const archive = publish({ ...poll, method: "resolution", rule: null, sent, absent: 4, majority });
+  expect(verdictOn({ ...archive, electorate: { ...archive.electorate, size: 0 } })).toBe("different");
+});
+
 const strange: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(
     null,
