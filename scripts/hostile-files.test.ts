@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -120,6 +120,12 @@ const FILES = {
 describe.each(Object.entries(FILES))("a hostile %s", (name, lines) => {
   it("is read when it is sound", () => {
     expect(outcome(name, lines.join("\n"))).toBe("read");
+  });
+
+  it.runIf(process.platform === "linux")("is closed when it is refused, wherever it is damaged", () => {
+    const before = readdirSync("/proc/self/fd").length;
+    for (const at of lines.keys()) outcome(name, lines.with(at, "\u0000").join("\n"));
+    expect(readdirSync("/proc/self/fd").length).toBe(before);
   });
 
   it("is counted or refused with a sentence of one line, whatever stands in the place of any word", () => {

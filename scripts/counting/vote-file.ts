@@ -35,7 +35,13 @@ const READERS: Record<string, (lines: Iterable<string>) => VoteFile> = {
 export function readVoteFile(path: string, onRead?: Parameters<typeof readLines>[1]): VoteFile {
   const read = READERS[extname(path).toLowerCase()];
   if (!read) throw new BadOption(`FILE should end with ${Object.keys(READERS).join(", ")} or .json`);
-  return read(readLines(path, onRead));
+  const lines = readLines(path, onRead);
+  try {
+    return read(lines);
+  } finally {
+    // a reader that refuses the file stops anywhere in it: the file is to be closed all the same
+    lines.return(undefined);
+  }
 }
 
 function readBlt(lines: Iterable<string>): VoteFile {
