@@ -4,9 +4,8 @@
 // The last line is `same`, `different` (each place that differs stands above it), or `withheld`: with fewer than five
 // voters the ballots are not published, so that only the file itself can be checked, and nothing is recounted.
 // Exit status: 0 for same and withheld, 1 for different, 2 when the file is no archive.
-// This one file needs nothing but Node 20 or newer, and shares nothing with the server. It is written to be read: each
-// part begins with its rule and where the rule comes from. Only whole numbers decide, of any length where it matters
-// (BigInt, written 1n); nothing is rounded unless a rule says so.
+// It needs nothing but Node 20, shares nothing with the server, and is written to be read: each part begins with its rule
+// and its source. Only whole numbers decide (of any length as BigInt, written 1n); none is rounded unless a rule says so.
 //
 // It checks the archive's hash; that ballots and receipts are each sorted, and as many as the members who voted; that the
 // rule allows each ballot; how colleges are united; and the whole result, step by step. It leaves out
@@ -301,8 +300,7 @@ function weighColleges(colleges, ballots, over, emptyCollege) {
   const counted = colleges.map((college) => {
     const votes = votesIn(ballots.filter((ballot) => ballot.college === college.id));
     const cast = votes.for + votes.against;
-    // An archive that says there were no electors is told different for it, not divided by nothing.
-    const base = over === "electorate" ? college.electorate : cast;
+    const base = over === "electorate" ? college.electorate : cast; // 0 where an archive says that nobody could vote
     const share = cast > 0 && base > 0 ? [BigInt(votes.for), BigInt(base)] : null;
     const weight = share || emptyCollege === "against" ? fractionOf(college.weight) : NOTHING;
     return { votes: { ...college, ...votes }, share, weight };

@@ -158,29 +158,3 @@ async function commit(page: Page, project: string, amount: string) {
   await page.getByLabel("Pour quoi, auprès de qui").filter({ visible: true }).fill("Traiteur, devis 7");
   await page.getByRole("button", { name: "Engager cette somme" }).filter({ visible: true }).click();
 }
-<<<<<<< HEAD
-=======
-
-/** Reloads until the round has got there by itself. */
-async function reload(page: Page, path: string, heading: string) {
-  await expect(async () => {
-    await page.goto(path);
-    await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible({ timeout: 1_000 });
-    await expect(page.getByText("Ce bulletin ne peut pas être déposé")).toHaveCount(0, { timeout: 1_000 });
-  }).toPass();
-}
-
-/** Moves the date of the vote's opening or closing to now, and with it the job that waits for it. */
-async function bringForward(sql: Sql, round: string, job: "open_vote" | "close_vote") {
-  const [row] = await sql`select vote_id from budget_round where id = ${Number(round.split("/").at(-1))}`;
-  if (job === "open_vote") await sql`update vote set opens_at = now() where id = ${row?.vote_id}`;
-  else await sql`update vote set closes_at = now() where id = ${row?.vote_id}`;
-  await sql`update graphile_worker._private_jobs set run_at = now() where key = ${`${job}:${row?.vote_id}`}`;
-}
-
-/** What a date field holds for an instant some hours from now, on the cooperative's clock. */
-function wallClock(hours: number): string {
-  const style = { timeZone: "Europe/Brussels", dateStyle: "short", timeStyle: "short" } as const;
-  return new Intl.DateTimeFormat("sv-SE", style).format(Date.now() + hours * 3_600_000).replace(" ", "T");
-}
->>>>>>> 3655018 (Leave the browser's stories the time that a busy machine takes, and read the clock once where two dates must be equal)
