@@ -153,8 +153,8 @@ export default {
     unsaid: "Not said",
     yearsOrMore: "Aged {from} or more",
     years: "Aged {ages}",
-    projectsOrMore: "{from} projects ticked or more",
-    projects: "{count, select, 0 {No project ticked} 1 {One project ticked} other {{count} projects ticked}}",
+    projectsOrMore: "{from} projects supported or more",
+    projects: "{count, select, 0 {No project supported} 1 {One project supported} other {{count} projects supported}}",
     columns: {
       age: "By age",
       sex: "By sex",

@@ -151,8 +151,8 @@ export default {
     unsaid: "Non précisé",
     yearsOrMore: "{from} ans et plus",
     years: "{ages} ans",
-    projectsOrMore: "{from} projets cochés ou plus",
-    projects: "{count, select, 0 {Aucun projet coché} 1 {Un projet coché} other {{count} projets cochés}}",
+    projectsOrMore: "{from} projets soutenus ou plus",
+    projects: "{count, select, 0 {Aucun projet soutenu} 1 {Un projet soutenu} other {{count} projets soutenus}}",
     columns: {
       age: "Selon l’âge",
       sex: "Selon le sexe",

@@ -152,10 +152,10 @@ export default {
     tried: "Aandeel van het geld",
     unsaid: "Niet vermeld",
     yearsOrMore: "{from} jaar en ouder",
-    projectsOrMore: "{from} projecten aangekruist of meer",
+    projectsOrMore: "{from} projecten gesteund of meer",
     years: "{ages} jaar",
     projects:
-      "{count, select, 0 {Geen project aangekruist} 1 {Eén project aangekruist} other {{count} projecten aangekruist}}",
+      "{count, select, 0 {Geen project gesteund} 1 {Eén project gesteund} other {{count} projecten gesteund}}",
     columns: {
       age: "Volgens leeftijd",
       sex: "Volgens geslacht",
