@@ -8,6 +8,7 @@ const areas = [
   "meetings",
   "participation",
   "ballots",
+  "box",
   "methods",
   "budgets",
   "terms",

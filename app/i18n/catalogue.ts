@@ -2,6 +2,7 @@ import type about from "./messages/fr/about";
 import type account from "./messages/fr/account";
 import type admin from "./messages/fr/admin";
 import type ballots from "./messages/fr/ballots";
+import type box from "./messages/fr/box";
 import type budgets from "./messages/fr/budgets";
 import type counting from "./messages/fr/counting";
 import type decided from "./messages/fr/decided";
@@ -26,6 +27,7 @@ export interface Messages {
   meetings: typeof meetings;
   participation: typeof participation;
   ballots: typeof ballots;
+  box: typeof box;
   methods: typeof methods;
   counting: typeof counting;
   budgets: typeof budgets;

@@ -4,6 +4,7 @@ import enAbout from "./messages/en/about";
 import enAccount from "./messages/en/account";
 import enAdmin from "./messages/en/admin";
 import enBallots from "./messages/en/ballots";
+import enBox from "./messages/en/box";
 import enBudgets from "./messages/en/budgets";
 import enCounting from "./messages/en/counting";
 import enDecided from "./messages/en/decided";
@@ -21,6 +22,7 @@ import frAbout from "./messages/fr/about";
 import frAccount from "./messages/fr/account";
 import frAdmin from "./messages/fr/admin";
 import frBallots from "./messages/fr/ballots";
+import frBox from "./messages/fr/box";
 import frBudgets from "./messages/fr/budgets";
 import frCounting from "./messages/fr/counting";
 import frDecided from "./messages/fr/decided";
@@ -38,6 +40,7 @@ import nlAbout from "./messages/nl/about";
 import nlAccount from "./messages/nl/account";
 import nlAdmin from "./messages/nl/admin";
 import nlBallots from "./messages/nl/ballots";
+import nlBox from "./messages/nl/box";
 import nlBudgets from "./messages/nl/budgets";
 import nlCounting from "./messages/nl/counting";
 import nlDecided from "./messages/nl/decided";
@@ -65,6 +68,7 @@ export const sources: Record<Locale, Catalogue> = {
     meetings: frMeetings,
     participation: frParticipation,
     ballots: frBallots,
+    box: frBox,
     methods: frMethods,
     counting: frCounting,
     budgets: frBudgets,
@@ -84,6 +88,7 @@ export const sources: Record<Locale, Catalogue> = {
     meetings: nlMeetings,
     participation: nlParticipation,
     ballots: nlBallots,
+    box: nlBox,
     methods: nlMethods,
     counting: nlCounting,
     budgets: nlBudgets,
@@ -103,6 +108,7 @@ export const sources: Record<Locale, Catalogue> = {
     meetings: enMeetings,
     participation: enParticipation,
     ballots: enBallots,
+    box: enBox,
     methods: enMethods,
     counting: enCounting,
     budgets: enBudgets,

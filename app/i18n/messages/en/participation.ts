@@ -377,7 +377,6 @@ export default {
   },
   refusals: {
     vote: {
-      unknown: "This vote does not exist.",
       frozen: "This vote is already announced: it can no longer be changed.",
       beyondItsPlace: "A body asks its own place, or a place that is part of it.",
       itemOfAnotherBody: "This item is on the agenda of another body.",
@@ -388,13 +387,6 @@ export default {
       notAnnounced: "This vote is not waiting to open.",
       tooEarly: "It is not time yet.",
       notOpen: "This vote is not open.",
-      notOpenYet: "This vote is not open yet. Your ballot was not cast.",
-      closed: "This vote is closed: your ballot came too late and was not cast.",
-      annulled: "This vote is annulled: your ballot was not cast.",
-      outsideElectorate: "You are not on the list of those who vote here. Your ballot was not cast.",
-      alreadyVoted: "You have already voted. Your first ballot counts; this one was not cast.",
-      ballotInvalid: "This ballot is incomplete. Choose again, then read it again.",
-      receiptTaken: "This receipt already exists. Read your ballot again to get another one.",
       notClosed: "This vote is not ready to be counted.",
       notCounted: "This vote has not been counted.",
       tooFewOptions: "A choice needs at least two options.",

@@ -376,7 +376,6 @@ export default {
   },
   refusals: {
     vote: {
-      unknown: "Ce scrutin n’existe pas.",
       frozen: "Ce scrutin est déjà annoncé : il ne peut plus être modifié.",
       beyondItsPlace: "Une instance interroge son propre territoire ou un territoire qui en fait partie.",
       itemOfAnotherBody: "Ce point est à l’ordre du jour d’une autre instance.",
@@ -388,14 +387,6 @@ export default {
       notAnnounced: "Ce scrutin n’est pas en attente d’ouverture.",
       tooEarly: "Ce n’est pas encore l’heure.",
       notOpen: "Ce scrutin n’est pas ouvert.",
-      notOpenYet: "Ce scrutin n’est pas encore ouvert. Votre bulletin n’a pas été déposé.",
-      closed: "Ce scrutin est clos : votre bulletin est arrivé trop tard et n’a pas été déposé.",
-      annulled: "Ce scrutin est annulé : votre bulletin n’a pas été déposé.",
-      outsideElectorate:
-        "Vous n’êtes pas sur la liste des personnes qui votent ici. Votre bulletin n’a pas été déposé.",
-      alreadyVoted: "Vous avez déjà voté. Votre premier bulletin compte ; celui-ci n’a pas été déposé.",
-      ballotInvalid: "Ce bulletin est incomplet. Choisissez de nouveau, puis relisez.",
-      receiptTaken: "Ce reçu existe déjà. Relisez de nouveau votre bulletin pour en recevoir un autre.",
       notClosed: "Ce scrutin n’est pas prêt à être compté.",
       notCounted: "Ce scrutin n’est pas compté.",
       tooFewOptions: "Un choix demande au moins deux options.",

@@ -378,7 +378,6 @@ export default {
   },
   refusals: {
     vote: {
-      unknown: "Deze stemming bestaat niet.",
       frozen: "Deze stemming is al aangekondigd: ze kan niet meer gewijzigd worden.",
       beyondItsPlace: "Een orgaan bevraagt zijn eigen gebied of een gebied dat er deel van is.",
       itemOfAnotherBody: "Dit punt staat op de agenda van een ander orgaan.",
@@ -390,13 +389,6 @@ export default {
       notAnnounced: "Deze stemming wacht niet op haar opening.",
       tooEarly: "Het is nog niet zover.",
       notOpen: "Deze stemming is niet open.",
-      notOpenYet: "Deze stemming is nog niet open. Uw stembiljet zit niet in de bus.",
-      closed: "Deze stemming is gesloten: uw stembiljet kwam te laat en zit niet in de bus.",
-      annulled: "Deze stemming is geannuleerd: uw stembiljet zit niet in de bus.",
-      outsideElectorate: "U staat niet op de lijst van wie hier stemt. Uw stembiljet zit niet in de bus.",
-      alreadyVoted: "U hebt al gestemd. Uw eerste stembiljet telt; dit zit niet in de bus.",
-      ballotInvalid: "Dit stembiljet is onvolledig. Kies opnieuw en lees het na.",
-      receiptTaken: "Dit ontvangstbewijs bestaat al. Lees uw stembiljet opnieuw na om een ander te krijgen.",
       notClosed: "Deze stemming is niet klaar om geteld te worden.",
       notCounted: "Deze stemming is niet geteld.",
       tooFewOptions: "Een keuze vraagt minstens twee opties.",

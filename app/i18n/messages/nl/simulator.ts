@@ -154,8 +154,7 @@ export default {
     yearsOrMore: "{from} jaar en ouder",
     projectsOrMore: "{from} projecten gesteund of meer",
     years: "{ages} jaar",
-    projects:
-      "{count, select, 0 {Geen project gesteund} 1 {Eén project gesteund} other {{count} projecten gesteund}}",
+    projects: "{count, select, 0 {Geen project gesteund} 1 {Eén project gesteund} other {{count} projecten gesteund}}",
     columns: {
       age: "Volgens leeftijd",
       sex: "Volgens geslacht",

@@ -5,7 +5,7 @@ import { FieldNotes, useField } from "~/ui/form/field";
 import { OptionText } from "./option-text";
 
 export function ApprovalChoices({ paper, form }: { paper: readonly VoteOption[]; form: MaybeReply }) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const { typed = [], error, input } = useField({ name: "approved", label: null, form, optional: true });
   const { id, required: _never, ...rest } = input;
   return (

@@ -14,7 +14,7 @@ interface GradeChoicesProps {
 
 /** A table of grades; on a phone each of its lines becomes a list of its own, by the style sheet alone. */
 export function GradeChoices({ grades, paper, form }: GradeChoicesProps) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const names = useGradeNames(grades);
   const { error } = useField({ name: "grades", label: null, form });
   return (

@@ -3,7 +3,7 @@ import { useTranslations } from "~/i18n/speech";
 
 /** What an option says of itself, folded: a paper must fit on a phone. */
 export function OptionText({ option }: { option: VoteOption }) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   if (!option.text) return null;
   return (
     <details className="option-text">

@@ -16,7 +16,7 @@ interface PointChoicesProps {
 
 /** Points by option. The sum is a help for those who have script; the server checks it for everybody. */
 export function PointChoices({ rule, paper, form, noteOf }: PointChoicesProps) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const { error } = useField({ name: "points", label: null, form });
   const typed = paper.map(({ id }) => Number(form?.values[ballotField("points", id)]?.[0] || 0));
   const [given, setGiven] = useState(typed.reduce((sum, own) => sum + own, 0));
@@ -50,7 +50,7 @@ interface PointLineProps {
 }
 
 function PointLine({ option, note, most, form }: PointLineProps) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const { typed, error, input } = useField({
     name: ballotField("points", option.id),
     label: null,

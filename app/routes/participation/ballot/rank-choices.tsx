@@ -7,7 +7,7 @@ import { RankList, type RankListProps } from "./rank-list";
 /** A number by each option; with script the same numbers put the options in order before one's eyes. */
 export function RankChoices(props: RankListProps) {
   const { paper, form, noteOf } = props;
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const { error } = useField({ name: "ranking", label: null, form });
   const scripted = useScripted();
   return (

@@ -19,7 +19,7 @@ interface RankFieldProps {
 }
 
 export function RankField({ option, note, ranks, form, held, before, children }: RankFieldProps) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const format = useFormat();
   const { typed, error, input } = useField({ name: ballotField("rank", option.id), label: null, form, optional: true });
   const state = held

@@ -19,7 +19,7 @@ export interface RankListProps {
 
 /** The options in the order of their ranks, then those without: moved by buttons, by numbers, or dragged by the handle. */
 export function RankList({ paper, form, shared, noteOf }: RankListProps) {
-  const t = useTranslations("ballots.paper");
+  const t = useTranslations("box.paper");
   const ids = paper.map(({ id }) => id);
   const [places, setPlaces] = useState<Places>(() => placesIn(form, ids));
   const [said, setSaid] = useState("");

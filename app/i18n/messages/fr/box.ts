@@ -1,0 +1,40 @@
+export default {
+  paper: {
+    options: "Les options",
+    option: "Option",
+    grades: "Une mention par option",
+    more: "En savoir plus",
+    pointsOf: "points",
+    pointsLeft: "Il vous reste {points, plural, =0 {0 point} one {# point} other {# points}} sur {all, number}.",
+    pointsOver: "{points, plural, one {# point} other {# points}} de trop : vous en avez {all, number}.",
+    rank: "Classer",
+    rankOf: "rang",
+    ranked: "Votre classement",
+    unranked: "Sans rang",
+    up: "Monter {option}",
+    down: "Descendre {option}",
+    add: "Classer {option} à la suite",
+    nowRanked: "{option} : rang {rank, number}.",
+    nowShared: "{option} : rang {rank, number}, avec {mates}.",
+    nowUnranked: "{option} : sans rang.",
+  },
+  validation: {
+    tooManyPoints: "Vous avez donné {given, number} points : il y en a {allowed, number} en tout. Retirez-en.",
+    tooManyForOne: "{allowed, plural, one {# point} other {# points}} au plus pour une même option.",
+    sameRank: "Ce rang est donné deux fois. Donnez un rang différent à chacune, ou laissez-en une sans rang.",
+    unreadable: "Ce bulletin ne convient pas à ce scrutin. Remplissez-le de nouveau.",
+  },
+  refusals: {
+    vote: {
+      unknown: "Ce scrutin n’existe pas.",
+      notOpenYet: "Ce scrutin n’est pas encore ouvert. Votre bulletin n’a pas été déposé.",
+      closed: "Ce scrutin est clos : votre bulletin est arrivé trop tard et n’a pas été déposé.",
+      annulled: "Ce scrutin est annulé : votre bulletin n’a pas été déposé.",
+      outsideElectorate:
+        "Vous n’êtes pas sur la liste des personnes qui votent ici. Votre bulletin n’a pas été déposé.",
+      alreadyVoted: "Vous avez déjà voté. Votre premier bulletin compte ; celui-ci n’a pas été déposé.",
+      ballotInvalid: "Ce bulletin est incomplet. Choisissez de nouveau, puis relisez.",
+      receiptTaken: "Ce reçu existe déjà. Relisez de nouveau votre bulletin pour en recevoir un autre.",
+    },
+  },
+} as const;
