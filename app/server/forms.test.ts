@@ -30,6 +30,9 @@ function formOf(fields: Record<string, string | string[]>): FormData {
   return form;
 }
 
+const typedOf = (fields: Record<string, string | string[]>) =>
+  Object.entries(fields).map(([name, values]) => [name, [values].flat()] as const);
+
 async function replyOf(fields: Record<string, string | string[]>) {
   const parsed = await parseForm(formOf(fields), schema);
   if (parsed.ok) throw new Error("this form should have been refused");
@@ -37,6 +40,28 @@ async function replyOf(fields: Record<string, string | string[]>) {
 }
 
 describe("a form that was posted", () => {
+  test.each([
+    "projects[99999999]",
+    "projects[1000]",
+    "__proto__",
+    "constructor",
+    "constructor.prototype.x",
+    "costs[0].__proto__",
+    "a.b.c",
+    "",
+    "x".repeat(100),
+  ])("is refused whole for a field such as %s, which none of ours has", async (name) => {
+    const form = formOf(good);
+    form.append(name, "1");
+    await expect(parseForm(form, schema)).rejects.toMatchObject({ init: { status: 400 } });
+    expect(refusalReply(form, refuse("forbidden")).data.values).toEqual(Object.fromEntries(typedOf(good)));
+  });
+
+  test("is refused whole for more fields than any of ours has, and for fewer it is quick", async () => {
+    await expect(replyOf({ projects: Array(5_001).fill("a") })).rejects.toMatchObject({ init: { status: 400 } });
+    expect((await replyOf({ projects: Array(5_000).fill("a") })).data.values.projects).toHaveLength(5_000);
+  });
+
   test("gives typed values", async () => {
     const parsed = await parseForm(formOf(good), schema);
     expect(parsed.ok && parsed.value).toEqual({
