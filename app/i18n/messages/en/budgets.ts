@@ -213,6 +213,7 @@ export default {
     points: "{points, plural, one {# point} other {# points}}",
     youGive: "{count, plural, =0 {You give no point: this is a blank ballot.} other {You give these points:}}",
     youRank: "{count, plural, =0 {You rank no project: this is a blank ballot.} other {Your ranking:}}",
+    lastRanked: "“{project}” comes last and wins no rank: for it to count, rank one more project after it.",
     advice:
       "If you like other projects too, tick them: the more of them a ballot supports, the likelier it is that one of them is funded.",
     envelope: "Envelope",

@@ -211,6 +211,8 @@ export default {
     youGive:
       "{count, plural, =0 {Vous ne donnez aucun point : c’est un bulletin blanc.} other {Vous donnez ces points :}}",
     youRank: "{count, plural, =0 {Vous ne classez aucun projet : c’est un bulletin blanc.} other {Votre classement :}}",
+    lastRanked:
+      "« {project} », classé dernier, ne gagne aucun rang : s’il doit compter, classez encore un projet après lui.",
     advice:
       "Si d’autres projets vous plaisent aussi, cochez-les : plus un bulletin en soutient, plus il a de chances que l’un d’eux soit financé.",
     envelope: "Enveloppe",

@@ -215,6 +215,8 @@ export default {
       "{count, plural, =0 {U geeft geen enkel punt: dit is een blanco stembiljet.} other {U geeft deze punten:}}",
     youRank:
       "{count, plural, =0 {U rangschikt geen enkel project: dit is een blanco stembiljet.} other {Uw rangschikking:}}",
+    lastRanked:
+      "‘{project}’ staat als laatste en wint geen plaats: moet het meetellen, rangschik er dan nog een project na.",
     advice:
       "Vindt u nog andere projecten goed, kruis ze dan ook aan: hoe meer een stembiljet er steunt, hoe groter de kans dat er een van gefinancierd wordt.",
     envelope: "Budget",

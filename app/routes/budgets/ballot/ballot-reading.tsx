@@ -8,6 +8,8 @@ import type { PaperProject } from "./draw-paper.server";
 
 interface BallotReadingProps {
   paper: BudgetPaper;
+  /** Whether a project gains by its rank. */
+  byRank: boolean;
   projects: readonly PaperProject[];
   choice: BudgetChoice;
   /** The paper's fields as they were filled in. */
@@ -16,11 +18,11 @@ interface BallotReadingProps {
 }
 
 /** The ballot read again before it is cast for good. */
-export function BallotReading({ paper, projects, choice, filled, receiptCode }: BallotReadingProps) {
+export function BallotReading({ filled, receiptCode, ...said }: BallotReadingProps) {
   const t = useTranslations("budgets.ballot");
   return (
     <Form method="post" className="sheet level-codecision mt-6">
-      <ChoiceWords paper={paper} projects={projects} choice={choice} />
+      <ChoiceWords {...said} />
       {filled.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
@@ -38,7 +40,7 @@ export function BallotReading({ paper, projects, choice, filled, receiptCode }: 
   );
 }
 
-function ChoiceWords({ paper, projects, choice }: Pick<BallotReadingProps, "paper" | "projects" | "choice">) {
+function ChoiceWords({ paper, byRank, projects, choice }: Omit<BallotReadingProps, "filled" | "receiptCode">) {
   const t = useTranslations("budgets.ballot");
   if ("points" in choice) {
     const given = projects.filter(({ id }) => choice.points[id] !== undefined);
@@ -47,7 +49,13 @@ function ChoiceWords({ paper, projects, choice }: Pick<BallotReadingProps, "pape
   }
   if ("ranking" in choice) {
     const ranked = choice.ranking.flat().flatMap((id) => projects.find((one) => `${one.id}` === id) ?? []);
-    return <Lines lead={t("youRank", { count: ranked.length })} projects={ranked} numbered />;
+    const last = ranked.at(-1);
+    return (
+      <>
+        <Lines lead={t("youRank", { count: ranked.length })} projects={ranked} numbered />
+        {byRank && last ? <p className="hint mt-3">{t("lastRanked", { project: last.title })}</p> : null}
+      </>
+    );
   }
   const chosen = projects.filter(({ id }) => choice.projects.includes(id));
   const few = chosen.length > 0 && chosen.length < Math.min(advisedApprovals, projects.length);

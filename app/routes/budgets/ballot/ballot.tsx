@@ -58,7 +58,13 @@ export default function BallotPage() {
       <PageHeading level="codecision" title={step ? t("readingTitle") : t("title")} lead={round.title} />
       <Deadline at={round.voteClosesAt} />
       {step ? (
-        <BallotReading paper={paper} projects={projects} {...step} choice={step.choice as BudgetChoice} />
+        <BallotReading
+          paper={paper}
+          byRank={byRank}
+          projects={projects}
+          {...step}
+          choice={step.choice as BudgetChoice}
+        />
       ) : (
         <BallotPaper
           round={round}
