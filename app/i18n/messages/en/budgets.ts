@@ -194,7 +194,7 @@ export default {
     question: "Which projects do you support?",
     how: {
       approval:
-        "{most, plural, =0 {Tick all those you like, three or more if possible. Ticking many weakens none of them.} one {Tick one project at most.} other {Tick those you like, # at most. Ticking several weakens none of them.}}",
+        "{most, plural, =0 {Tick all those you like, three or more if possible: the more you tick, the likelier it is that one of them is funded.} one {Tick one project at most.} other {Tick those you like, # at most.}}",
       chooseOne: "Choose a single project.",
       points:
         "{inAll, plural, =0 {Give each project from 0 to {perOption, plural, one {# point} other {# points}}.} other {You have {inAll, plural, one {# point} other {# points}} to spread{perOption, plural, =0 { as you like} other {, {perOption, number} at most for one project}}.}} A project without a point is not supported.",

@@ -21,7 +21,8 @@ export default {
       },
     },
     most: "Projects per ballot, at most",
-    mostHint: "Leave it empty to set no limit, which is better: supporting one more project never harms the others.",
+    mostHint:
+      "Leave it empty to set no limit, which is better: the more projects a ballot supports, the more shared wishes the rule can find.",
     inAll: "Points to spread over the whole ballot",
     inAllHint: "Leave it empty to limit by project only.",
     perOption: "Points for one project, at most",

@@ -191,7 +191,7 @@ export default {
     question: "Quels projets soutenez-vous ?",
     how: {
       approval:
-        "{most, plural, =0 {Cochez tous ceux qui vous plaisent, trois ou plus si possible. En cocher beaucoup n’affaiblit aucun d’eux.} one {Cochez un projet au plus.} other {Cochez ceux qui vous plaisent, # au plus. En cocher plusieurs n’affaiblit aucun d’eux.}}",
+        "{most, plural, =0 {Cochez tous ceux qui vous plaisent, trois ou plus si possible : plus vous en cochez, plus il y a de chances que l’un d’eux soit financé.} one {Cochez un projet au plus.} other {Cochez ceux qui vous plaisent, # au plus.}}",
       chooseOne: "Choisissez un seul projet.",
       points:
         "{inAll, plural, =0 {Donnez à chaque projet de 0 à {perOption, plural, one {# point} other {# points}}.} other {Vous avez {inAll, plural, one {# point} other {# points}} à répartir{perOption, plural, =0 { comme vous voulez} other {, {perOption, number} au plus pour un même projet}}.}} Un projet sans point n’est pas soutenu.",

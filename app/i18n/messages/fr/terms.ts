@@ -21,7 +21,8 @@ export default {
       },
     },
     most: "Projets par bulletin, au plus",
-    mostHint: "Laissez vide pour ne pas limiter, c’est mieux : soutenir un projet de plus ne nuit jamais aux autres.",
+    mostHint:
+      "Laissez vide pour ne pas limiter, c’est mieux : plus un bulletin soutient de projets, plus la règle trouve de souhaits partagés.",
     inAll: "Points à répartir sur tout le bulletin",
     inAllHint: "Laissez vide pour ne limiter que par projet.",
     perOption: "Points pour un même projet, au plus",

@@ -194,7 +194,7 @@ export default {
     question: "Welke projecten steunt u?",
     how: {
       approval:
-        "{most, plural, =0 {Kruis alle projecten aan die u goed vindt, drie of meer als het kan. Veel aankruisen verzwakt er geen enkel.} one {Kruis hoogstens één project aan.} other {Kruis de projecten aan die u goed vindt, hoogstens #. Er verscheidene aankruisen verzwakt er geen enkel.}}",
+        "{most, plural, =0 {Kruis alle projecten aan die u goed vindt, drie of meer als het kan: hoe meer u er aankruist, hoe groter de kans dat er een van gefinancierd wordt.} one {Kruis hoogstens één project aan.} other {Kruis de projecten aan die u goed vindt, hoogstens #.}}",
       chooseOne: "Kies één enkel project.",
       points:
         "{inAll, plural, =0 {Geef elk project 0 tot {perOption, plural, one {# punt} other {# punten}}.} other {U hebt {inAll, plural, one {# punt} other {# punten}} te verdelen{perOption, plural, =0 {, zoals u wilt} other {, hoogstens {perOption, number} voor één project}}.}} Een project zonder punt krijgt geen steun.",

@@ -24,7 +24,8 @@ export default {
       },
     },
     most: "Projecten per stembiljet, hoogstens",
-    mostHint: "Laat leeg om niet te beperken, dat is beter: een project meer steunen schaadt de andere nooit.",
+    mostHint:
+      "Laat leeg om niet te beperken, dat is beter: hoe meer projecten een stembiljet steunt, hoe meer gedeelde wensen de regel kan vinden.",
     inAll: "Punten te verdelen over het hele stembiljet",
     inAllHint: "Laat leeg om alleen per project te beperken.",
     perOption: "Punten voor één project, hoogstens",
