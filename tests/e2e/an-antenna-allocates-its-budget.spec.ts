@@ -137,6 +137,7 @@ test("an antenna shares its envelope among its members' projects, and sees why, 
 });
 
 async function vote(page: Page, projects: readonly string[], thoroughly: boolean): Promise<string> {
+  if (thoroughly) for (const _again of [1, 2]) await clear(page, projects[0] as string);
   for (const project of projects) await page.getByRole("checkbox", { name: new RegExp(project) }).check();
   await page.getByRole("button", { name: "Relire mon bulletin" }).click();
   await expect(page.getByRole("heading", { name: "Relire mon bulletin" })).toBeVisible();
@@ -150,6 +151,13 @@ async function vote(page: Page, projects: readonly string[], thoroughly: boolean
   const code = await castRead(page);
   if (thoroughly) await expectGoodPage(page);
   return code;
+}
+
+/** Ticks a project, and empties the paper. */
+async function clear(page: Page, project: string) {
+  await page.getByRole("checkbox", { name: new RegExp(project) }).check();
+  await page.getByRole("button", { name: "Tout effacer" }).click();
+  await expect(page.getByRole("checkbox", { checked: true })).toHaveCount(0);
 }
 
 async function commit(page: Page, project: string, amount: string) {

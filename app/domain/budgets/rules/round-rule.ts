@@ -44,6 +44,7 @@ export type Worth = (typeof worths)[number];
 type Form = Pick<BudgetPaper, "form">;
 const given = { approval: "cost", "choose-one": "cost", points: "points", ranking: "borda" } as const;
 
+/** What a worth means on a paper: points where it gives points, ranks won where it ranks. */
 export function satisfactionBy({ form }: Form, worth: Worth): Satisfaction {
   return worth === "given" ? given[form] : worth;
 }

@@ -6,6 +6,7 @@ import type { MaybeReply } from "~/server/form-reply";
 import { Button } from "~/ui/button";
 import { Facts } from "~/ui/facts";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { useAnswerKey } from "~/ui/form/use-answer-key";
 import { Money } from "~/ui/money";
 import type { PaperProject } from "./draw-paper.server";
 import { PaperHelp } from "./paper-help";
@@ -25,7 +26,7 @@ export function BallotPaper({ round, paper, byRank, projects, form }: BallotPape
   const t = useTranslations("budgets.ballot");
   const format = useFormat();
   return (
-    <Form method="post" className="with-facts mt-6" key={JSON.stringify(form?.values)}>
+    <Form method="post" className="with-facts mt-6" key={useAnswerKey(form)}>
       <div className="sheet level-codecision">
         <ErrorSummary form={form} />
         <h2 className="text-lg font-semibold">{t("question")}</h2>

@@ -2,6 +2,7 @@ import { Form } from "@remix-run/react";
 import { useTranslations } from "~/i18n/speech";
 import { Button, ButtonLink } from "~/ui/button";
 import { ErrorSummary } from "~/ui/form/error-summary";
+import { useAnswerKey } from "~/ui/form/use-answer-key";
 import { PrintButton } from "~/ui/print-button";
 import { Choices, type ChoicesProps } from "./choices";
 import { CountedSo, PaperHelp } from "./paper-help";
@@ -14,7 +15,7 @@ export function BallotPaper({ vote, form }: ChoicesProps) {
     <div className="sheet level-codecision self-start">
       <h2>{t("title")}</h2>
       <PaperHelp vote={vote} />
-      <Form method="post" className="form ballot mt-3" key={JSON.stringify(form?.values)}>
+      <Form method="post" className="form ballot mt-3" key={useAnswerKey(form)}>
         <ErrorSummary form={form} />
         <Choices vote={vote} form={form} />
         <CountedSo vote={vote} />
