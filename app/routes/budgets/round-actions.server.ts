@@ -41,7 +41,7 @@ export async function moveRoundOn(
     const code = String(form.get("code") ?? "").slice(0, 60);
     return data({ inBox: voteId !== null && (await isInBox(context.db, voteId, code)) });
   }
-  if (!(intent in moves)) throw new Response(null, { status: 400 });
+  if (!Object.hasOwn(moves, intent)) throw new Response(null, { status: 400 });
   const [move, told] = moves[intent as keyof typeof moves];
   const moved = await move(context.db, actor, { roundId });
   return moved.ok ? redirectTold(context, here, told) : refusalReply(form, moved);

@@ -440,6 +440,9 @@ export default {
     costsRequired: "Write at least one expense with its amount.",
   },
   refusals: {
+    vote: {
+      emptyElectorate: "Nobody could vote: this branch has no members.",
+    },
     round: {
       notAnAntenna: "A participatory budget belongs to a branch: choose a branch group.",
       dates: "The dates do not follow each other, or are earlier than announced.",

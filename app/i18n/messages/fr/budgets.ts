@@ -442,6 +442,9 @@ export default {
     costsRequired: "Écrivez au moins une dépense avec son montant.",
   },
   refusals: {
+    vote: {
+      emptyElectorate: "Personne ne pourrait voter : cette antenne n’a pas de sociétaire.",
+    },
     round: {
       notAnAntenna: "Un budget participatif est celui d’une antenne : choisissez un groupe d’antenne.",
       dates: "Les dates ne se suivent pas, ou sont avancées par rapport à l’annonce.",

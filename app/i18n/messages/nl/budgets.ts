@@ -445,6 +445,9 @@ export default {
     costsRequired: "Schrijf minstens één uitgave met haar bedrag.",
   },
   refusals: {
+    vote: {
+      emptyElectorate: "Niemand zou kunnen stemmen: deze afdeling heeft geen vennoten.",
+    },
     round: {
       notAnAntenna: "Een participatief budget hoort bij een afdeling: kies een afdelingsgroep.",
       dates: "De data volgen elkaar niet op, of zijn vroeger dan aangekondigd.",
