@@ -10,7 +10,7 @@ import { openSessions } from "~/session/sessions.server";
 import type { Configuration } from "./configuration";
 import { cooperativeReader } from "./cooperative.server";
 import { healthRoutes } from "./health";
-import { limitBody } from "./limits";
+import { limitBody, refuseNul } from "./limits";
 import { chooseLocale } from "./locale";
 import { loggedPath } from "./log";
 import { sameOriginWrites } from "./origin";
@@ -66,7 +66,7 @@ export function createApp({ build, client, configuration, log, assets }: Parts):
   if (!assets) app.use("/assets", builtAssets());
   app.use(giveNonce, securityHeaders(overTls), recountScript());
   app.use(assets ?? express.static(resolve("build/client"), { maxAge: "1h", index: false }));
-  app.use(sameOriginWrites(configuration.publicUrl), limitBody);
+  app.use(refuseNul, sameOriginWrites(configuration.publicUrl), limitBody);
   app.all("*", remix);
   app.use(answerFailure(log));
   return app;

@@ -90,11 +90,13 @@ test("reading needs no origin", async () => {
   });
 });
 
-test("a broken address gets a page, not a stack trace", async () => {
+test("a broken address, or one with a NUL, gets a page, not a stack trace", async () => {
   await withRoutes(async ({ ask }) => {
-    const response = await ask("/%E0%A4%A");
-    expect(response.status).toBe(400);
-    expect(await response.text()).not.toMatch(/at .*\.(js|ts)/);
+    for (const address of ["/%E0%A4%A", "/gouvernance/%00", "/trombinoscope?q=%00"]) {
+      const response = await ask(address);
+      expect(response.status, address).toBe(400);
+      expect(await response.text()).not.toMatch(/at .*\.(js|ts)/);
+    }
   });
 });
 

@@ -13,3 +13,9 @@ export const limitBody: RequestHandler = (request, response, next) => {
   if (Number(request.get("content-length") ?? 0) > limit) return refuseRequest(request, response, 413, "tooLarge");
   next();
 };
+
+/** Refuses addresses with a NUL: no text of PostgreSQL holds one, and no name of ours. */
+export const refuseNul: RequestHandler = (request, response, next) => {
+  if (request.originalUrl.includes("%00")) return refuseRequest(request, response, 400, "badRequest");
+  next();
+};
