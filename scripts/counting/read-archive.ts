@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, statSync } from "node:fs";
 import { canonicalJson } from "../../app/domain/participation/rules/canonical-json";
 import type { GroupedBallot } from "../../app/domain/participation/rules/choices";
-import { MalformedFile } from "../../app/domain/participation/rules/malformed-file";
+import { malformedBallots } from "../../app/domain/participation/rules/file-faults";
 import { acceptBallot } from "../../app/domain/participation/rules/unite-colleges";
 import type { VoteRule } from "../../app/domain/participation/rules/vote-rule";
 import { archiveShape, type ReadArchive } from "./archive-shape";
@@ -59,7 +59,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new MalformedFile(lineOfFault(text), "this is not JSON");
+    throw malformedBallots(lineOfFault(text), "notJson");
   }
 }
 

@@ -157,7 +157,7 @@ test("anyone tries with a file of their own, which never leaves the page", async
   await test.step("a malformed file gets a sentence with its line, and nothing is lost", async () => {
     await choose(page, "abime.pb", quarter.replace("n3;a,b", "n3;a,z"));
     await expect(page.getByRole("alert")).toContainText(
-      'Ligne 17 : le bulletin nomme "z", qui n’est pas un projet du fichier.',
+      "Ligne 17 : le bulletin nomme « z », qui n’est pas un projet du fichier.",
     );
     await expect(page.getByRole("alert")).toContainText("Ce que vous faisiez avant est toujours là.");
     await expect(summary(page)).toContainText("Avec 1 000 PLN de plus");

@@ -93,7 +93,7 @@ describe("the counter", () => {
   it("keeps the file before when the next one cannot be read, even after a count was ended for it", () => {
     counter.ask(asking(1));
     counter.open({ file: new Blob(["?"]), basis: null });
-    last().say({ kind: "malformed", line: 1, reason: "", fault: null });
+    last().say({ kind: "malformed", line: 1, fault: { code: "noMeta" } });
     counter.ask(asking(2));
     expect(last().received.map((one) => (one.kind === "open" ? one.file : one.question.envelopeCents))).toEqual([
       expect.any(Blob),

@@ -1,7 +1,7 @@
-import type { PbFault } from "~/domain/budgets/rules/pabulib-faults";
 import type { PollFacts } from "~/domain/budgets/rules/simulation/poll";
 import { type Question, realQuestion } from "~/domain/budgets/rules/simulation/question";
 import type { Answer } from "~/domain/budgets/rules/simulation/simulation";
+import type { Fault } from "~/domain/participation/rules/malformed-file";
 import type { Heard } from "./counter";
 
 /** An answer with its question, and the milliseconds it took here; null when it came with the page. */
@@ -13,7 +13,7 @@ export interface Answered {
 
 export type Trouble =
   | { kind: "failed" | "unreachable" | "tooHeavy" }
-  | { kind: "malformed"; line: number; reason: string; fault: PbFault | null };
+  | { kind: "malformed"; line: number; fault: Fault };
 
 export interface SimulationState {
   /** Of a round, whose question stays when its ballots arrive; a file starts with its own. */

@@ -20,9 +20,9 @@ export function TroubleNote({ trouble, kept }: { trouble: Trouble | null; kept: 
   );
 }
 
-function MalformedSentence({ trouble: { line, reason, fault } }: { trouble: Extract<Trouble, { kind: "malformed" }> }) {
+function MalformedSentence({ trouble: { line, fault } }: { trouble: Extract<Trouble, { kind: "malformed" }> }) {
   const t = useTranslations("simulator.trouble");
   const sentence = useSentence();
   const format = useFormat();
-  return t("line", { line: format.number(line), what: fault ? sentence("refusals", fault) : reason });
+  return t("line", { line: format.number(line), what: sentence("refusals", fault) });
 }

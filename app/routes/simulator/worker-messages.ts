@@ -1,7 +1,7 @@
-import type { PbFault } from "~/domain/budgets/rules/pabulib-faults";
 import type { PollFacts } from "~/domain/budgets/rules/simulation/poll";
 import type { Basis, Question } from "~/domain/budgets/rules/simulation/question";
 import type { Answer } from "~/domain/budgets/rules/simulation/simulation";
+import type { Fault } from "~/domain/participation/rules/malformed-file";
 
 /** A file of ballots, and what its answers are held against; without a basis, the file alone. */
 export interface Source {
@@ -14,5 +14,5 @@ export type ToWorker = ({ kind: "open" } & Source) | { kind: "ask"; question: Qu
 export type FromWorker =
   | { kind: "reading"; ratio: number }
   | { kind: "opened"; facts: PollFacts }
-  | { kind: "malformed"; line: number; reason: string; fault: PbFault | null }
+  | { kind: "malformed"; line: number; fault: Fault }
   | { kind: "answer"; question: Question; answer: Answer; ms: number };

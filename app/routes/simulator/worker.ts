@@ -1,5 +1,4 @@
 import { parsePabulib } from "~/domain/budgets/rules/pabulib";
-import { isPbFault } from "~/domain/budgets/rules/pabulib-faults";
 import { pollOf } from "~/domain/budgets/rules/simulation/poll";
 import { Simulation } from "~/domain/budgets/rules/simulation/simulation";
 import { MalformedFile } from "~/domain/participation/rules/malformed-file";
@@ -21,8 +20,7 @@ function open({ file, basis }: Source): void {
     say({ kind: "opened", facts: poll.facts });
   } catch (error) {
     if (!(error instanceof MalformedFile)) throw error;
-    const { line, reason, fault } = error;
-    say({ kind: "malformed", line, reason, fault: isPbFault(fault) ? fault : null });
+    say({ kind: "malformed", line: error.line, fault: error.fault });
   }
 }
 

@@ -1,12 +1,13 @@
-import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
+import { shown } from "../../participation/rules/malformed-file";
 import { type Decimal, readDecimal, scaleTo } from "./decimals";
 import type { BudgetBallot, Election } from "./election";
 import { joinBallots } from "./grouping";
 import type { PbFile, PbTable } from "./pabulib";
+import { malformedPabulib } from "./pabulib-faults";
 import type { PbRecord } from "./pabulib-records";
 import { voteTypeOf } from "./pabulib-vote-type";
 
-type Amount = "the budget" | "the cost" | "the points";
+type Amount = "budget" | "cost" | "points";
 
 /**
  * The election that a file describes, in cents, or in smaller units where the file counts finer than cents.
@@ -29,9 +30,7 @@ export function electionWithVoters(file: PbFile): { election: PbElection; ballot
   const projects = [...costs].map(([id, cost]) => ({ id, costCents: scaleTo(cost, decimals) }));
   const envelopeCents = scaleTo(budget, decimals);
   if (![envelopeCents, ...projects.map((p) => p.costCents)].every(Number.isSafeInteger)) {
-    throw new MalformedFile(file.metaLines.get("budget") ?? 1, "the amounts are too large to be counted exactly", {
-      code: "tooLarge",
-    });
+    throw malformedPabulib(file.metaLines.get("budget") ?? 1, "tooLarge");
   }
   const { ballots, ballotOf } = ballotsOf(
     file,
@@ -43,8 +42,8 @@ export function electionWithVoters(file: PbFile): { election: PbElection; ballot
 
 function budgetOf({ meta, metaLines }: PbFile): Decimal {
   const text = meta.get("budget");
-  if (text === undefined) throw new MalformedFile(1, "META gives no budget", { code: "noBudget" });
-  return amount(text, "the budget", metaLines.get("budget") ?? 1);
+  if (text === undefined) throw malformedPabulib(1, "noBudget");
+  return amount(text, "budget", metaLines.get("budget") ?? 1);
 }
 
 function costsOf(table: PbTable): Map<string, Decimal> {
@@ -52,14 +51,9 @@ function costsOf(table: PbTable): Map<string, Decimal> {
   const costs = new Map<string, Decimal>();
   for (const { line, fields } of table.rows) {
     const name = fields[id] ?? "";
-    const values = { name: quoted(name) };
-    if (name === "" || name.includes(",")) {
-      throw new MalformedFile(line, `${values.name} cannot be a project's id`, { code: "projectId", values });
-    }
-    if (costs.has(name)) {
-      throw new MalformedFile(line, `project ${values.name} is listed twice`, { code: "projectTwice", values });
-    }
-    costs.set(name, amount(fields[cost] ?? "", "the cost", line));
+    if (name === "" || name.includes(",")) throw malformedPabulib(line, "projectId", { name: shown(name) });
+    if (costs.has(name)) throw malformedPabulib(line, "projectTwice", { name: shown(name) });
+    costs.set(name, amount(fields[cost] ?? "", "cost", line));
   }
   return costs;
 }
@@ -94,10 +88,7 @@ function ballotsOf(file: PbFile, ids: readonly string[]) {
     (sum, one) => (one.points ?? []).reduce((all, own) => all + Math.abs(own) * (one.weight ?? 1), sum),
     0,
   );
-  if (total > Number.MAX_SAFE_INTEGER) {
-    const line = votes.rows[0]?.line ?? 1;
-    throw new MalformedFile(line, "the points are too large to be counted exactly", { code: "tooLarge" });
-  }
+  if (total > Number.MAX_SAFE_INTEGER) throw malformedPabulib(votes.rows[0]?.line ?? 1, "pointsTooLarge");
   return { ballots, ballotOf };
 }
 
@@ -106,27 +97,20 @@ function readBallot({ line, fields }: PbRecord, vote: number, points: number, kn
   if (points < 0) return { projectIds, points: [] };
   const given = list(fields[points]);
   if (given.length !== projectIds.length) {
-    throw new MalformedFile(line, `the vote names ${projectIds.length} projects and gives ${given.length} points`, {
-      code: "pointsCount",
-      values: { projects: projectIds.length, points: given.length },
-    });
+    throw malformedPabulib(line, "pointsCount", { projects: projectIds.length, points: given.length });
   }
-  return { projectIds, points: given.map((text) => decimal(text, "the points", line)) };
+  return { projectIds, points: given.map((text) => decimal(text, "points", line)) };
 }
 
 function refuseUnknown(line: number, id: string): never {
-  const values = { name: quoted(id) };
-  throw new MalformedFile(line, `the vote names ${values.name}, which is no project`, {
-    code: "unknownProject",
-    values,
-  });
+  throw malformedPabulib(line, "unknownProject", { name: shown(id) });
 }
 
 function column({ columns, rows }: PbTable, name: string): number {
   const index = columns.indexOf(name);
   if (index < 0) {
     const line = Math.max(1, (rows[0]?.line ?? 2) - 1);
-    throw new MalformedFile(line, `there is no column ${name}`, { code: "noColumn", values: { name } });
+    throw malformedPabulib(line, "noColumn", { name });
   }
   return index;
 }
@@ -142,21 +126,12 @@ function list(field = ""): string[] {
 
 function amount(text: string, what: Amount, line: number): Decimal {
   const value = decimal(text, what, line);
-  if (value.digits <= 0) {
-    const values = { what: what.slice(4), text: quoted(text) };
-    throw new MalformedFile(line, `${what} must be above 0, not ${values.text}`, { code: "notAboveZero", values });
-  }
+  if (value.digits <= 0) throw malformedPabulib(line, "notAboveZero", { what, text: shown(text) });
   return value;
 }
 
 function decimal(text: string, what: Amount, line: number): Decimal {
   const value = readDecimal(text);
-  if (!value) {
-    const values = { what: what.slice(4), text: quoted(text) };
-    throw new MalformedFile(line, `${what} should be a plain number, not ${values.text}`, {
-      code: "notNumber",
-      values,
-    });
-  }
+  if (!value) throw malformedPabulib(line, "notNumber", { what, text: shown(text) });
   return value;
 }

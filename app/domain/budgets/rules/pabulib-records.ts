@@ -1,5 +1,5 @@
-import { MalformedFile } from "../../participation/rules/malformed-file";
 import { numberedLines } from "../../participation/rules/numbered-lines";
+import { malformedPabulib } from "./pabulib-faults";
 
 export interface PbRecord {
   /** Line on which it starts, from 1. */
@@ -34,7 +34,7 @@ export function* readRecords(lines: Iterable<string>): Generator<PbRecord> {
       open = null;
     } else if (open.length > LONGEST_RECORD || open.lines.length > MOST_LINES) break;
   }
-  if (open) throw new MalformedFile(open.line, "a quoted field is opened here and never closed", { code: "quoteOpen" });
+  if (open) throw malformedPabulib(open.line, "quoteOpen");
 }
 
 function trimmed(field: string): string {

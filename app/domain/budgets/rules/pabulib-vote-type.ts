@@ -1,5 +1,6 @@
-import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
+import { shown } from "../../participation/rules/malformed-file";
 import type { PbFile } from "./pabulib";
+import { malformedPabulib } from "./pabulib-faults";
 
 const VOTE_TYPES = ["approval", "ordinal", "cumulative", "scoring", "choose-1"];
 
@@ -9,14 +10,8 @@ const VOTE_TYPES = ["approval", "ordinal", "cumulative", "scoring", "choose-1"];
 export function voteTypeOf({ meta, metaLines }: PbFile): string {
   const lineOf = (key: string) => metaLines.get(key) ?? 1;
   const written = meta.get("vote_type") ?? "";
-  if (written === "") throw new MalformedFile(lineOf("vote_type"), "META gives no vote_type", { code: "noVoteType" });
+  if (written === "") throw malformedPabulib(lineOf("vote_type"), "noVoteType");
   const type = written.toLowerCase();
-  if (!VOTE_TYPES.includes(type)) {
-    const values = { name: quoted(written) };
-    throw new MalformedFile(lineOf("vote_type"), `${values.name} is not a known type of vote`, {
-      code: "voteType",
-      values,
-    });
-  }
+  if (!VOTE_TYPES.includes(type)) throw malformedPabulib(lineOf("vote_type"), "voteType", { name: shown(written) });
   return type;
 }

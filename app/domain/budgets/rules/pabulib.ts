@@ -1,4 +1,5 @@
-import { MalformedFile, quoted } from "../../participation/rules/malformed-file";
+import { shown } from "../../participation/rules/malformed-file";
+import { malformedPabulib } from "./pabulib-faults";
 import { type PbRecord, readRecords } from "./pabulib-records";
 
 /** The columns of a section and its rows, in the order of the file. */
@@ -38,10 +39,7 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
     if (title) {
       const expected: Section | undefined = SECTIONS[tables.size];
       if (title !== expected) {
-        throw new MalformedFile(line, `section ${title} is not expected here`, {
-          code: "section",
-          values: { name: title },
-        });
+        throw malformedPabulib(line, "section", { name: title });
       }
       section = title;
       tables.set(title, { columns: [], rows: [] });
@@ -49,7 +47,7 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
     }
     const table = section && tables.get(section);
     if (!table) {
-      throw new MalformedFile(line, "the file does not start with its META section", { code: "noMeta" });
+      throw malformedPabulib(line, "noMeta");
     }
     const isHead = table.columns.length === 0;
     if (isHead) table.columns = section === "META" ? ["key", "value"] : columnsOf(record);
@@ -58,10 +56,7 @@ export function parsePabulib(lines: Iterable<string>): PbFile {
   const tableOf = (name: Section): PbTable => {
     const table = tables.get(name);
     if (!table || table.columns.length === 0) {
-      throw new MalformedFile(line, `section ${name} is missing or empty`, {
-        code: "sectionMissing",
-        values: { name },
-      });
+      throw malformedPabulib(line, "sectionMissing", { name });
     }
     return table;
   };
@@ -83,8 +78,7 @@ function columnsOf({ line, fields }: PbRecord): readonly string[] {
   const seen = new Set<string>();
   const repeated = names.find((name) => name !== "" && seen.size === seen.add(name).size);
   if (repeated !== undefined) {
-    const values = { name: quoted(repeated) };
-    throw new MalformedFile(line, `column ${values.name} appears twice`, { code: "columnTwice", values });
+    throw malformedPabulib(line, "columnTwice", { name: shown(repeated) });
   }
   return names;
 }
@@ -96,8 +90,7 @@ function metaOf({ rows }: PbTable): Pick<PbFile, "meta" | "metaLines"> {
     const [name = "", ...rest] = fields;
     const [key, value] = [name.toLowerCase(), rest.slice(0, rest.findLastIndex((part) => part !== "") + 1).join(";")];
     if (meta.has(key) && meta.get(key) !== value) {
-      const values = { name: quoted(key) };
-      throw new MalformedFile(line, `${values.name} is given twice`, { code: "metaTwice", values });
+      throw malformedPabulib(line, "metaTwice", { name: shown(key) });
     }
     meta.set(key, value);
     metaLines.set(key, line);

@@ -1,4 +1,4 @@
-import { MalformedFile } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
 
 /** No vote has as many; sums of more, times the points of a ballot, could not be kept exactly. */
 const MOST_BALLOTS = 100_000_000_000;
@@ -8,6 +8,6 @@ export function ballotCounter(): (ballots: number, line: number) => void {
   let total = 0;
   return (ballots, line) => {
     total += ballots;
-    if (total > MOST_BALLOTS) throw new MalformedFile(line, "the file holds more ballots than can be counted exactly");
+    if (total > MOST_BALLOTS) throw malformedBallots(line, "tooManyBallots");
   };
 }

@@ -3,7 +3,8 @@ import { BltCandidates, requireOnce } from "./blt-candidates";
 import { BallotsWithIds } from "./blt-ids";
 import { type BltWord, BltWords } from "./blt-words";
 import { LinesWithZeros, numbersWithZeros } from "./blt-zeros";
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import { type NumberedLine, withoutComment } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
 
@@ -29,8 +30,8 @@ const MOST_CANDIDATES = 10_000;
  */
 export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
   const words = new BltWords(lines);
-  const candidates = new BltCandidates(wholeNumber(words.next("the number of candidates"), MOST_CANDIDATES));
-  const seats = wholeNumber(words.next("the number of seats"), MOST_CANDIDATES);
+  const candidates = new BltCandidates(wholeNumber(words.next("endsBeforeCandidates"), MOST_CANDIDATES));
+  const seats = wholeNumber(words.next("endsBeforeSeats"), MOST_CANDIDATES);
   const ballots: RankedBallot[] = [];
   const withIds = new BallotsWithIds(candidates);
   const count = ballotCounter();
@@ -40,7 +41,7 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
     ballots.push({ places, weight });
   };
   const withZeros = new LinesWithZeros(candidates, add);
-  let word = words.next("its ballots");
+  let word = words.next("endsBeforeBallots");
   while (word.text !== "0" || opensBallot(word)) {
     const numbers = numbersWithZeros(word);
     if (numbers) {
@@ -49,9 +50,9 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
     }
     const { text, line } = word;
     if (/^-\d/.test(text)) candidates.withdrawn.add(candidates.numberOf({ text: text.slice(1), line }));
-    else if (text.startsWith("[")) candidates.readOption(words.inBrackets(word, "]", "an option"), line);
+    else if (text.startsWith("[")) candidates.readOption(words.inBrackets(word, "]", "endsInOption"), line);
     else if (text.startsWith("(")) {
-      words.inBrackets(word, ")", "an id");
+      words.inBrackets(word, ")", "endsInId");
       const places = readPlaces(words, candidates);
       withIds.add(ballots.length, line);
       add({ places }, line);
@@ -62,7 +63,7 @@ export function readBallots(lines: Iterator<NumberedLine>): BltBallots {
       withZeros.hearOf(weight);
       add({ places, weight }, line);
     }
-    word = words.next("the 0 that ends the ballots");
+    word = words.next("endsInBallots");
   }
   withZeros.finish();
   return {
@@ -84,7 +85,7 @@ function opensBallot({ opensLine, behind }: BltWord): boolean {
 function readPlaces(words: BltWords, candidates: BltCandidates): (readonly string[])[] {
   const places: (readonly string[])[] = [];
   for (;;) {
-    const word = words.next("the 0 that ends a ballot");
+    const word = words.next("endsInBallot");
     if (word.text === "0") return places;
     if (word.text === "-") continue;
     places.push(candidates.placeOf(placeText(words, word), word.line));
@@ -94,7 +95,7 @@ function readPlaces(words: BltWords, candidates: BltCandidates): (readonly strin
 /** Hill's programs write candidates who share a place as `(2 3)`, all others as `2=3`. */
 function placeText(words: BltWords, word: BltWord): string {
   if (!word.text.startsWith("(")) return word.text;
-  const inside = words.inBrackets(word, ")", "a shared place");
+  const inside = words.inBrackets(word, ")", "endsInSharedPlace");
   return inside.map(({ text }) => text).join("=");
 }
 
@@ -108,6 +109,6 @@ function left(ballots: readonly RankedBallot[], withdrawn: ReadonlySet<string>):
 
 function wholeNumber({ text, line }: NumberedLine, largest: number): number {
   if (!/^[1-9]\d*$/.test(text) || Number(text) > largest)
-    throw new MalformedFile(line, `${quoted(text)} should be a whole number, from 1 to ${largest}`);
+    throw malformedBallots(line, "wholeNumberTo", { text: shown(text), largest });
   return Number(text);
 }

@@ -1,4 +1,5 @@
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import type { NumberedLine } from "./numbered-lines";
 import { placeReader } from "./place-reader";
 import { rankedTwice } from "./ranked-ballots";
@@ -23,7 +24,7 @@ export class BltCandidates {
     const nicknamed = this.nicknames.get(text);
     if (nicknamed !== undefined) return nicknamed;
     if (!this.isNumber(text))
-      throw new MalformedFile(line, `${quoted(text)} should be a candidate's number, from 1 to ${this.count}`);
+      throw malformedBallots(line, "candidateNumber", { text: shown(text), largest: this.count });
     return text;
   }
 
@@ -52,7 +53,7 @@ export class BltCandidates {
       case "droop":
         return;
       default:
-        throw new MalformedFile(line, `${quoted(`[${name?.text ?? ""}`)} is not an option that is known`);
+        throw malformedBallots(line, "bltOption", { text: shown(`[${name?.text ?? ""}`) });
     }
   }
 
@@ -62,18 +63,18 @@ export class BltCandidates {
     const { order, line } = this.ties;
     const named = new Set(order);
     if (named.size < order.length || this.standing.some((id) => !named.has(id)))
-      throw new MalformedFile(line, "the order for ties should name each candidate once");
+      throw malformedBallots(line, "tieOrder");
     return order.filter((id) => !this.withdrawn.has(id));
   }
 
   private readNicknames(given: readonly NumberedLine[], line: number): void {
     if (given.length !== this.count)
-      throw new MalformedFile(line, `the file has ${this.count} candidates and gives ${given.length} nicknames`);
+      throw malformedBallots(line, "nicknamesCount", { candidates: this.count, given: given.length });
     for (const [i, { text, line: where }] of given.entries()) {
       const number = `${i + 1}`;
       if (text !== number && /^[-\d]|[=()[\]]/.test(text))
-        throw new MalformedFile(where, `${quoted(text)} cannot be a nickname: ballots could not be told apart`);
-      if (this.nicknames.has(text)) throw new MalformedFile(where, `${quoted(text)} is the nickname of two candidates`);
+        throw malformedBallots(where, "nickname", { text: shown(text) });
+      if (this.nicknames.has(text)) throw malformedBallots(where, "nicknameTwice", { text: shown(text) });
       this.nicknames.set(text, number);
     }
   }
@@ -82,5 +83,5 @@ export class BltCandidates {
 /** Refuses a ballot that names a candidate twice. */
 export function requireOnce(places: readonly (readonly string[])[], line: number): void {
   const id = rankedTwice(places);
-  if (id !== undefined) throw new MalformedFile(line, `candidate ${id} is ranked twice`);
+  if (id !== undefined) throw malformedBallots(line, "rankedTwice", { id });
 }

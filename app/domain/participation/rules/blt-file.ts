@@ -1,6 +1,7 @@
 import { type BltBallots, readBallots } from "./blt-ballots";
 import { withoutBlockComments } from "./blt-words";
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import { numberedLines } from "./numbered-lines";
 
 export interface BltFile extends Omit<BltBallots, "behind"> {
@@ -24,7 +25,7 @@ export function parseBlt(lines: Iterable<string>): BltFile {
     // what stands behind the title are remarks
     if (names === "" || written.length > ballots.candidates) return;
     if (/^\d+\s(.*\s)?0$/.test(names) && /^[-\d=\s]*$/.test(names))
-      throw new MalformedFile(line, `${quoted(names)} stands behind the 0 that ends the ballots, where names should`);
+      throw malformedBallots(line, "behindEnd", { text: shown(names) });
     written.push(names);
   };
   add(behind, ballots.line);
@@ -36,7 +37,7 @@ export function parseBlt(lines: Iterable<string>): BltFile {
   const named = namesOf(written, ballots.candidates);
   const names = named.slice(0, ballots.candidates);
   if (names.length < ballots.candidates)
-    throw new MalformedFile(last, `the file has ${ballots.candidates} candidates and names ${names.length}`);
+    throw malformedBallots(last, "namesMissing", { candidates: ballots.candidates, named: names.length });
   return { ...ballots, names, title: named[ballots.candidates] ?? "" };
 }
 

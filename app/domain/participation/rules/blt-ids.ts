@@ -1,5 +1,5 @@
 import { type BltCandidates, requireOnce } from "./blt-candidates";
-import { MalformedFile } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
 import type { RankedBallot } from "./ranked-ballots";
 
 /**
@@ -29,11 +29,7 @@ export class BallotsWithIds {
     const placesOf = (at: number) => (ballots[at] as RankedBallot).places;
     const haveNumber = this.places.every((at) => placesOf(at)[0] === one);
     const namesOne = (at: number) => placesOf(at).some((ids, i) => i > 0 && ids.includes("1"));
-    if (haveNumber && !this.places.some(namesOne))
-      throw new MalformedFile(
-        first,
-        "the 1 behind each id may be a number of papers or a candidate: nothing in the file tells which",
-      );
+    if (haveNumber && !this.places.some(namesOne)) throw malformedBallots(first, "oneBehindIds");
     const read = [...ballots];
     for (const [i, at] of this.places.entries()) {
       const places = haveNumber ? placesOf(at).slice(1) : placesOf(at);

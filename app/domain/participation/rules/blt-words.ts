@@ -1,4 +1,5 @@
-import { MalformedFile, quoted } from "./malformed-file";
+import { type ballotFaults, malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import { type NumberedLine, withoutComment } from "./numbered-lines";
 
 export interface BltWord extends NumberedLine {
@@ -10,6 +11,8 @@ export interface BltWord extends NumberedLine {
 /** Between brackets stand at most the candidates, of whom there are never as many. */
 const MOST_IN_BRACKETS = 20_000;
 
+type Ending = Extract<keyof typeof ballotFaults, `ends${string}`>;
+
 /** The words of a BLT file one by one, without comments. */
 export class BltWords {
   private readonly words: Iterator<BltWord, number>;
@@ -18,27 +21,23 @@ export class BltWords {
     this.words = wordsIn(lines);
   }
 
-  /** Refuses with a `MalformedFile` when no word is left. */
-  next(wanted: string): BltWord {
+  /** Refuses with a `MalformedFile`, which says where the file ends, when no word is left. */
+  next(ending: Ending): BltWord {
     const { value, done } = this.words.next();
-    if (done) throw new MalformedFile(Math.max(value, 1), `the file ends before ${wanted}`);
+    if (done) throw malformedBallots(Math.max(value, 1), ending);
     return value;
   }
 
   /** The words in brackets that a word opens, up to the bracket that closes them. */
-  inBrackets(first: BltWord, close: ")" | "]", what: string): NumberedLine[] {
+  inBrackets(first: BltWord, close: ")" | "]", ending: Ending): NumberedLine[] {
     const inside: NumberedLine[] = [];
-    for (
-      let word: NumberedLine = { ...first, text: first.text.slice(1) };
-      ;
-      word = this.next(`the ${close} that ends ${what}`)
-    ) {
+    for (let word: NumberedLine = { ...first, text: first.text.slice(1) }; ; word = this.next(ending)) {
       const isLast = word.text.endsWith(close);
       const text = isLast ? word.text.slice(0, -1) : word.text;
       if (text !== "") inside.push({ text, line: word.line });
       if (isLast) return inside;
       if (inside.length > MOST_IN_BRACKETS)
-        throw new MalformedFile(first.line, `${quoted(first.text)} opens a bracket that nothing closes`);
+        throw malformedBallots(first.line, "bracketOpen", { text: shown(first.text) });
     }
   }
 }

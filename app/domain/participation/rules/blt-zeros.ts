@@ -1,6 +1,6 @@
 import { type BltCandidates, requireOnce } from "./blt-candidates";
 import type { BltWord, BltWords } from "./blt-words";
-import { MalformedFile } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
 import { withoutComment } from "./numbered-lines";
 import type { RankedBallot } from "./ranked-ballots";
 
@@ -54,11 +54,11 @@ export class LinesWithZeros {
 
   /** Takes in the line that a word opens, and gives the word that follows: a 0 when the line ends the ballots. */
   read(numbers: readonly string[], { line }: BltWord, words: BltWords): BltWord {
-    for (let i = 1; i < numbers.length; i += 1) words.next("the end of its line");
+    for (let i = 1; i < numbers.length; i += 1) words.next("endsInLine");
     const blanks = this.asOne(numbers, line);
     const several = this.asSeveral(numbers, line);
     if (!blanks && !several) this.refuse(numbers, line);
-    const next = words.next("the 0 that ends the ballots");
+    const next = words.next("endsInBallots");
     const ends = several?.ends && !(blanks && /^[\d([-]/.test(next.text));
     if (blanks && several && !several.ends) {
       this.doubtful.push({ numbers: numbers.join(" "), line });
@@ -79,11 +79,7 @@ export class LinesWithZeros {
     if (!first) return;
     // or these lines alone would hold more than one paper for a ballot
     const haveBlanks = this.haveBlanks || (this.wouldPack && !this.hasPacked && this.singlePapers >= MANY);
-    if (haveBlanks === this.haveSeveral)
-      throw new MalformedFile(
-        first.line,
-        "the 0 inside may be a place left blank or the end of a ballot: nothing in the file tells which",
-      );
+    if (haveBlanks === this.haveSeveral) throw malformedBallots(first.line, "zeroInside");
     for (const { numbers, line } of this.doubtful) {
       const words = numbers.split(" ");
       this.addAll(haveBlanks ? this.asOne(words, line) : this.asSeveral(words, line), line);
@@ -125,7 +121,7 @@ export class LinesWithZeros {
       places.filter(isNotBlank).map((place) => this.candidates.placeOf(place, line)),
       line,
     );
-    throw new MalformedFile(line, "the line is no ballot");
+    throw malformedBallots(line, "noBallot");
   }
 }
 

@@ -1,6 +1,7 @@
 import { ballotCounter } from "./ballot-limit";
 import { CondorcetParameters, soundNames, wholeNumber } from "./condorcet-parameters";
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import { numberedLines, withoutComment } from "./numbered-lines";
 import { placeReader } from "./place-reader";
 import { type RankedBallot, rankedTwice } from "./ranked-ballots";
@@ -63,18 +64,17 @@ function readBallot(
 ): RankedBallot {
   const untagged = text.includes("||") ? text.slice(text.indexOf("||") + 2) : text;
   const match = /^([^^*<|;]*)(?:\^\s*([^*]*))?(?:\*(.*))?$/.exec(untagged.trim());
-  if (!match) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
+  if (!match) throw malformedBallots(line, "notBallot", { text: shown(text) });
   const [, ranking = "", weight, times] = match;
   const factor = weight === undefined ? 1 : wholeNumber(weight, line);
   const isEmpty = ranking.trim() === "" || EMPTY.test(ranking.trim());
   const places = isEmpty ? [] : ranking.split(">").map((place) => placeOf(place.trim(), line));
   for (const names of places) {
-    if (names.includes("")) throw new MalformedFile(line, `${quoted(text)} has an empty rank`);
-    if (names.some((name) => EMPTY.test(name)))
-      throw new MalformedFile(line, `${quoted(text)} ranks an empty ranking among candidates`);
+    if (names.includes("")) throw malformedBallots(line, "emptyRank", { text: shown(text) });
+    if (names.some((name) => EMPTY.test(name))) throw malformedBallots(line, "emptyRanking", { text: shown(text) });
   }
   const twice = rankedTwice(places);
-  if (twice !== undefined) throw new MalformedFile(line, `${quoted(twice)} is ranked twice`);
+  if (twice !== undefined) throw malformedBallots(line, "nameRankedTwice", { name: shown(twice) });
   return { places, weight: (weightAllowed ? factor : 1) * (times === undefined ? 1 : wholeNumber(times, line)) };
 }
 

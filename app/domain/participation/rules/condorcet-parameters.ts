@@ -1,4 +1,5 @@
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 
 /** A parameter's value and the line where it stands. */
 interface Given {
@@ -20,11 +21,11 @@ export class CondorcetParameters {
     const [, space = "", written = "", value = ""] = /^(\s*)#\/([^:]*):(.*)$/s.exec(text) ?? [];
     const name = written.trim().toLowerCase();
     if (!KNOWN.includes(name)) return;
-    if (space !== "") throw new MalformedFile(line, `parameter ${quoted(name)} should stand at the start of its line`);
-    if (afterBallots) throw new MalformedFile(line, `parameter ${quoted(name)} should stand before all ballots`);
-    if (value.includes("#")) throw new MalformedFile(line, `no comment may follow parameter ${quoted(name)}`);
+    if (space !== "") throw malformedBallots(line, "parameterIndented", { name });
+    if (afterBallots) throw malformedBallots(line, "parameterLate", { name });
+    if (value.includes("#")) throw malformedBallots(line, "parameterComment", { name });
     const same = this.given.get(name);
-    if (same && same.value !== value.trim()) throw new MalformedFile(line, `parameter ${quoted(name)} is given twice`);
+    if (same && same.value !== value.trim()) throw malformedBallots(line, "parameterTwice", { name });
     this.given.set(name, { value: value.trim(), line });
   }
 
@@ -59,26 +60,22 @@ export class CondorcetParameters {
     if (!given) return otherwise;
     const value = given.value.toLowerCase();
     if (value !== "true" && value !== "false")
-      throw new MalformedFile(
-        given.line,
-        `parameter ${quoted(name)} should be true or false, not ${quoted(given.value)}`,
-      );
+      throw malformedBallots(given.line, "parameterSwitch", { name, text: shown(given.value) });
     return value === "true";
   }
 }
 
 /** The same names. Refuses none, too many, one given twice, and signs with which no ballot could name a candidate. */
 export function soundNames(names: readonly string[], line: number): readonly string[] {
-  if (names.length === 0) throw new MalformedFile(line, "the file names no candidate");
-  if (names.length > MOST_CANDIDATES) throw new MalformedFile(line, `more than ${MOST_CANDIDATES} candidates`);
-  if (new Set(names).size < names.length) throw new MalformedFile(line, "a candidate is named twice");
+  if (names.length === 0) throw malformedBallots(line, "noCandidate");
+  if (names.length > MOST_CANDIDATES) throw malformedBallots(line, "tooManyCandidates", { most: MOST_CANDIDATES });
+  if (new Set(names).size < names.length) throw malformedBallots(line, "candidateTwice");
   const unsound = names.find((name) => /[<>=^*|]/.test(name));
-  if (unsound !== undefined) throw new MalformedFile(line, `${quoted(unsound)} cannot be a candidate's name`);
+  if (unsound !== undefined) throw malformedBallots(line, "candidateName", { name: shown(unsound) });
   return names;
 }
 
 export function wholeNumber(text: string, line: number): number {
-  if (!/^[1-9]\d{0,8}$/.test(text.trim()))
-    throw new MalformedFile(line, `${quoted(text.trim())} should be a whole number`);
+  if (!/^[1-9]\d{0,8}$/.test(text.trim())) throw malformedBallots(line, "wholeNumber", { text: shown(text.trim()) });
   return Number(text);
 }

@@ -1,5 +1,6 @@
 import { ballotCounter } from "./ballot-limit";
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { shown } from "./malformed-file";
 import { placeReader } from "./place-reader";
 import { type RankedBallot, rankedTwice } from "./ranked-ballots";
 
@@ -13,7 +14,7 @@ export class PreflibBallots {
 
   read(text: string, line: number): void {
     const end = text.indexOf(this.separator);
-    if (end < 0) throw new MalformedFile(line, `${quoted(text)} is not a ballot`);
+    if (end < 0) throw malformedBallots(line, "notBallot", { text: shown(text) });
     const weight = wholeNumber(text.slice(0, end).trim(), line, 999_999_999);
     this.count(weight, line);
     this.ballots.push({ line, ballot: { places: placesIn(text.slice(end + 1).trim(), line, this.idsIn), weight } });
@@ -43,7 +44,7 @@ function placesIn(
     const inside = isShared ? place.slice(1, -1).trim() : place;
     const isEmpty = !isShared && inside === "";
     if (close < 0 || (isShared && !place.endsWith("}")) || /[{}]/.test(inside) || isEmpty)
-      throw new MalformedFile(line, `${quoted(ranking)} is not a ranking`);
+      throw malformedBallots(line, "notRanking", { text: shown(ranking) });
     const ids = idsIn(inside, line);
     places.push(isShared && ids.includes("") ? ids.filter((id) => id !== "") : ids);
     at = end + 1;
@@ -54,17 +55,17 @@ function placesIn(
 function requireSound({ places }: RankedBallot, line: number, size: number, categories: number | undefined): void {
   for (const id of places.flat()) {
     if (!/^[1-9]\d*$/.test(id) || Number(id) > size)
-      throw new MalformedFile(line, `${quoted(id)} should be an alternative's number, from 1 to ${size}`);
+      throw malformedBallots(line, "alternativeNumber", { text: shown(id), largest: size });
   }
   const twice = rankedTwice(places);
-  if (twice !== undefined) throw new MalformedFile(line, `alternative ${twice} stands twice in a ballot`);
-  if (places.length > (categories ?? places.length))
-    throw new MalformedFile(line, `the ballot has ${places.length} categories and the file ${categories}`);
+  if (twice !== undefined) throw malformedBallots(line, "alternativeTwice", { id: twice });
+  if (categories !== undefined && places.length > categories)
+    throw malformedBallots(line, "categoriesCount", { given: places.length, categories });
 }
 
 /** Refuses what is not written as a plain whole number above 0 and up to `largest`. */
 export function wholeNumber(text: string, line: number, largest: number): number {
   if (!/^[1-9]\d*$/.test(text) || Number(text) > largest)
-    throw new MalformedFile(line, `${quoted(text)} should be a whole number, from 1 to ${largest}`);
+    throw malformedBallots(line, "wholeNumberTo", { text: shown(text), largest });
   return Number(text);
 }

@@ -1,4 +1,5 @@
-import { MalformedFile, quoted } from "./malformed-file";
+import { malformedBallots } from "./file-faults";
+import { type MalformedFile, shown } from "./malformed-file";
 import { type NumberedLine, numberedLines } from "./numbered-lines";
 import { PreflibBallots, wholeNumber } from "./preflib-ballots";
 import type { RankedBallot } from "./ranked-ballots";
@@ -25,7 +26,7 @@ const MOST_CATEGORIES = 1_000;
 export function parsePreflib(lines: Iterable<string>): PreflibFile {
   const written = writtenLines(lines);
   const { value: first, done } = written.next();
-  if (done) throw new MalformedFile(1, "the file is empty");
+  if (done) throw malformedBallots(1, "fileEmpty");
   return /^\d+$/.test(first.text) ? readOld(first, written) : readHeaded(first, written);
 }
 
@@ -57,10 +58,10 @@ function readHeaded(first: NumberedLine, rest: Iterable<NumberedLine>): PreflibF
   const namesOf = (kind: string, size: number) =>
     Array.from({ length: size }, (_, i) => headers.get(`${kind} NAME ${i + 1}`)?.value || `${i + 1}`);
   const size = count("NUMBER ALTERNATIVES", MOST_ALTERNATIVES);
-  if (!size) throw new MalformedFile(last, "the file does not say its NUMBER ALTERNATIVES");
+  if (!size) throw malformedBallots(last, "noAlternatives");
   const categories = count("NUMBER CATEGORIES", MOST_CATEGORIES);
   if (!categories && headers.get("DATA TYPE")?.value.toLowerCase() === "cat")
-    throw new MalformedFile(last, "the file does not say its NUMBER CATEGORIES");
+    throw malformedBallots(last, "noCategories");
   return {
     optionIds: numbersTo(size),
     names: namesOf("ALTERNATIVE", size),
@@ -74,21 +75,20 @@ function readOld(first: NumberedLine, rest: Generator<NumberedLine, undefined>):
   const size = wholeNumber(first.text, first.line, MOST_ALTERNATIVES);
   const names: string[] = [];
   let last = first.line;
-  const next = (wanted: string) => {
+  const next = (ended: (line: number) => MalformedFile) => {
     const { value } = rest.next();
-    if (!value) throw new MalformedFile(last, `the file ends before ${wanted}`);
+    if (!value) throw ended(last);
     last = value.line;
     return value;
   };
   for (const id of numbersTo(size)) {
-    const { text, line } = next(`the name of alternative ${id}`);
-    if (!text.startsWith(`${id},`))
-      throw new MalformedFile(line, `${quoted(text)} should be ${id}, a comma and a name`);
+    const { text, line } = next((at) => malformedBallots(at, "endsBeforeName", { id }));
+    if (!text.startsWith(`${id},`)) throw malformedBallots(line, "alternativeLine", { text: shown(text), id });
     names.push(text.slice(id.length + 1).trim() || id);
   }
-  const { text: totals, line } = next("the number of ballots");
+  const { text: totals, line } = next((at) => malformedBallots(at, "endsBeforeTotals"));
   if (!/^\d+\s*(,\s*\d+\s*){2}$/.test(totals.slice(0, 99)))
-    throw new MalformedFile(line, `${quoted(totals)} should be three numbers of ballots`);
+    throw malformedBallots(line, "ballotTotals", { text: shown(totals) });
   const ballots = new PreflibBallots(",");
   for (const one of rest) ballots.read(one.text, one.line);
   return { optionIds: numbersTo(size), names, categories: null, ballots: ballots.among(size, undefined) };

@@ -4,7 +4,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sharedData } from "../../../../tests/support/shared-data";
 import { parseCondorcetFile } from "./condorcet-file";
-import { MalformedFile } from "./malformed-file";
 import { tallySchulze } from "./schulze";
 
 /** Schulze's own example of 45 voters (section 3.1 of his paper): E > A > C > B > D. */
@@ -189,9 +188,7 @@ describe("a .cvotes file", () => {
     ["A > B * many", 'line 1: "many" should be a whole number'],
     ["# nothing", "line 1: the file names no candidate"],
   ])("%j is refused with a sentence", (text, sentence) => {
-    expect(() => parseCondorcetFile(text.split("\n"))).toThrow(
-      new MalformedFile(Number(sentence[5]), sentence.slice(8)),
-    );
+    expect(() => parseCondorcetFile(text.split("\n"))).toThrow(sentence);
   });
 });
 

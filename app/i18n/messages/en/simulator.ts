@@ -1,4 +1,6 @@
+import { pabulibFaults } from "~/domain/budgets/rules/pabulib-faults";
 import type { Translation } from "../../catalogue";
+import { typographic } from "../../typographic";
 import type fr from "../fr/simulator";
 
 export default {
@@ -74,7 +76,7 @@ export default {
     failed: "The count broke off. Change something to start it again, or reload the page.",
     unreachable: "The ballots could not be loaded: reload the page to try.",
     tooHeavy: "This file is larger than 200 MB: it would not fit in the browser’s memory.",
-    line: "Line {line}: {what}",
+    line: "Line {line}: {what}.",
     kept: "What you were doing before is still there.",
   },
   words: {
@@ -178,25 +180,5 @@ export default {
   validation: {
     amount: "Write an amount above zero, for example 1200 or 19.90.",
   },
-  refusals: {
-    columnTwice: "the column {name} appears twice.",
-    lineTooLong: "the line is too long for a ballot or a project.",
-    metaTwice: "{name} is given twice.",
-    noBudget: "the META part does not give the envelope (budget).",
-    noColumn: "the column {name} is missing.",
-    noMeta: "the file does not start with its META part.",
-    noVoteType: "the META part does not say how people voted (vote_type).",
-    notAboveZero:
-      "{what, select, budget {the envelope} cost {the cost} other {the points}} must be above zero, not {text}.",
-    notNumber: "{what, select, budget {the envelope} cost {the cost} other {the points}} must be a number, not {text}.",
-    pointsCount: "the ballot names {projects, number} projects and gives {points, number} numbers of points.",
-    projectId: "{name} cannot be a project’s number.",
-    projectTwice: "project {name} is listed twice.",
-    quoteOpen: "a quotation mark opens here and never closes.",
-    section: "the {name} part is not in its place.",
-    sectionMissing: "the {name} part is missing, or empty.",
-    tooLarge: "the amounts are too large to be counted exactly.",
-    unknownProject: "the ballot names {name}, which is no project of the file.",
-    voteType: "{name} is not a known kind of vote.",
-  },
+  refusals: typographic(pabulibFaults),
 } satisfies Translation<typeof fr>;
