@@ -1,5 +1,6 @@
 import { type ApprovalCount, tallyApproval } from "./approval";
 import { type Choices, type GroupedBallot, isBlank } from "./choices";
+import { Contradiction } from "./contradiction";
 import type { Ratio } from "./fraction";
 import { tallyIrv } from "./irv";
 import { type JudgmentCount, tallyMajorityJudgment } from "./majority-judgment";
@@ -54,7 +55,7 @@ const stv = { scottish: tallyStv, "wigm-prf": tallyStvWigmPrf, "meek-prf": tally
 export function countElection(vote: ElectionRule, box: ElectionBox): ElectionResult {
   const ballots = box.ballots as Ballots<ElectionMethod>;
   const attendance = sum(ballots);
-  if (attendance > box.electorate) throw new RangeError("ballots ≤ electorate does not hold");
+  if (attendance > box.electorate) throw new Contradiction("moreBallots");
   const quorum = box.quorum ? quorumOf(box.quorum, box.electorate, attendance) : null;
   const valid = ballots.filter(({ choice }) => !isBlank(choice));
   const counted = valid.length > 0 ? countValid(vote, valid, box.seed) : null;

@@ -89,7 +89,7 @@ describe("seats reserved in a Scottish count", () => {
     [[seatsFor("G", 0.5)], "College G: reserved seats are a whole number, not 0.5"],
   ])("refuses %j", (reserved, sentence) => {
     for (const tally of [tallyStv, tallyStvWigmPrf, tallyStvMeekPrf])
-      expect(() => tally({ ...two, ballots: [], reserved })).toThrow(new RangeError(sentence));
+      expect(() => tally({ ...two, ballots: [], reserved })).toThrow(sentence);
   });
 });
 

@@ -1,3 +1,4 @@
+import { Contradiction } from "./contradiction";
 import type { ReservedSeats } from "./vote-rule";
 
 export interface ReservedInput {
@@ -76,10 +77,9 @@ export function openReservation(
   for (const { title, seats: own } of reserved)
     if (!Number.isInteger(own) || own < 0)
       throw new RangeError(`${title}: reserved seats are a whole number, not ${own}`);
-  if (new Set(reserved.map(({ group }) => group)).size < reserved.length)
-    throw new RangeError("a group reserves seats once");
+  if (new Set(reserved.map(({ group }) => group)).size < reserved.length) throw new Contradiction("reservedTwice");
   if (reserved.reduce((sum, { seats: own }) => sum + own, 0) > seats)
-    throw new RangeError(`more seats are reserved than the ${seats} to fill`);
+    throw new Contradiction("reservedOver", { seats: `${seats}` });
   const binding = reserved.filter(({ seats: own }) => own > 0);
   const numberOf = new Map(binding.map(({ group }, i) => [group, i]));
   const groups = optionIds.map((id) => numberOf.get(groupOf.get(id) ?? "") ?? -1);

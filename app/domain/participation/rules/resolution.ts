@@ -1,4 +1,5 @@
 import { type CollegeCount, weighColleges } from "./colleges";
+import { Contradiction } from "./contradiction";
 import { ceil, compare, type Fraction, floor, fraction, fromRatio, multiply, toText } from "./fraction";
 import { type QuorumCount, quorumOf } from "./quorum";
 import type { CollegeVotes, Majority, ResolutionInput, ResolutionVotes } from "./resolution-input";
@@ -79,7 +80,7 @@ function requireSound(input: ResolutionInput, counts: Record<string, number>, ba
   }
   const attendance = input.attendance ?? ballots;
   if (ballots > attendance || attendance > input.electorate) {
-    throw new RangeError("ballots ≤ attendance ≤ electorate does not hold");
+    throw new Contradiction("moreAttendance");
   }
   if (input.colleges?.length) requireSoundColleges(input.colleges, input.votes);
 }
@@ -88,7 +89,7 @@ function requireSoundColleges(colleges: readonly CollegeVotes[], votes: Resoluti
   for (const { id, electorate, ...own } of colleges) {
     const counts = [own.for, own.against, own.abstention, own.blank ?? 0, own.spoilt ?? 0];
     if (counts.some((count) => count < 0) || counts.reduce((sum, count) => sum + count) > electorate) {
-      throw new RangeError(`college ${id} has more votes than members`);
+      throw new Contradiction("collegeVotes", { id });
     }
   }
   for (const choice of ["for", "against", "abstention"] as const) {
