@@ -20,7 +20,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function allocate(file: string, ...options: string[]) {
   const args = ["--import", "tsx", "scripts/allocate.ts", join(folder, file), ...options];
   try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, args)) };
+    return {
+      code: 0,
+      ...(await promisify(execFile)(process.execPath, args, { env: { ...process.env, LC_ALL: "C" } })),
+    };
   } catch (error) {
     return error as { code: number; stdout: string; stderr: string };
   }

@@ -7,8 +7,10 @@ import { decide } from "../app/domain/budgets/rules/decide";
 import { parsePabulib } from "../app/domain/budgets/rules/pabulib";
 import { electionOf } from "../app/domain/budgets/rules/pabulib-election";
 import { MalformedFile } from "../app/domain/participation/rules/malformed-file";
+import { locales } from "../app/i18n/locales";
 import { BadOption } from "./counting/command-line";
 import { readLines } from "./counting/read-lines";
+import { malformedText } from "./counting/sentences";
 import { METHODS } from "./counting/tally-methods";
 import { readVoteFile } from "./counting/vote-file";
 
@@ -23,8 +25,13 @@ function outcome(name: string, text: string | Buffer, method?: string): string {
     count(path, method);
     return "read";
   } catch (error) {
-    if (error instanceof MalformedFile || error instanceof BadOption) return error.message;
-    throw error;
+    if (error instanceof BadOption) return error.message;
+    if (!(error instanceof MalformedFile)) throw error;
+    for (const locale of locales)
+      expect(malformedText(error, locale)).toMatch(
+        /^(line|ligne|regel) \d+\u00a0?: (?!.*undefined)[^\p{Cc}\p{Cs}\u202e]+$/u,
+      );
+    return error.message;
   }
 }
 

@@ -27,7 +27,10 @@ afterAll(() => rm(folder, { recursive: true }));
 async function tally(file: string, ...options: string[]) {
   const args = ["--import", "tsx", "scripts/tally.ts", join(folder, file), ...options];
   try {
-    return { code: 0, ...(await promisify(execFile)(process.execPath, args)) };
+    return {
+      code: 0,
+      ...(await promisify(execFile)(process.execPath, args, { env: { ...process.env, LC_ALL: "C" } })),
+    };
   } catch (error) {
     return error as { code: number; stdout: string; stderr: string };
   }

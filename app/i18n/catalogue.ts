@@ -4,6 +4,7 @@ import type admin from "./messages/fr/admin";
 import type ballots from "./messages/fr/ballots";
 import type box from "./messages/fr/box";
 import type budgets from "./messages/fr/budgets";
+import type commandLine from "./messages/fr/command-line";
 import type counting from "./messages/fr/counting";
 import type decided from "./messages/fr/decided";
 import type governance from "./messages/fr/governance";
@@ -29,6 +30,7 @@ export interface Messages {
   ballots: typeof ballots;
   box: typeof box;
   methods: typeof methods;
+  commandLine: typeof commandLine;
   counting: typeof counting;
   budgets: typeof budgets;
   terms: typeof terms;

@@ -6,6 +6,7 @@ import enAdmin from "./messages/en/admin";
 import enBallots from "./messages/en/ballots";
 import enBox from "./messages/en/box";
 import enBudgets from "./messages/en/budgets";
+import enCommandLine from "./messages/en/command-line";
 import enCounting from "./messages/en/counting";
 import enDecided from "./messages/en/decided";
 import enGovernance from "./messages/en/governance";
@@ -24,6 +25,7 @@ import frAdmin from "./messages/fr/admin";
 import frBallots from "./messages/fr/ballots";
 import frBox from "./messages/fr/box";
 import frBudgets from "./messages/fr/budgets";
+import frCommandLine from "./messages/fr/command-line";
 import frCounting from "./messages/fr/counting";
 import frDecided from "./messages/fr/decided";
 import frGovernance from "./messages/fr/governance";
@@ -42,6 +44,7 @@ import nlAdmin from "./messages/nl/admin";
 import nlBallots from "./messages/nl/ballots";
 import nlBox from "./messages/nl/box";
 import nlBudgets from "./messages/nl/budgets";
+import nlCommandLine from "./messages/nl/command-line";
 import nlCounting from "./messages/nl/counting";
 import nlDecided from "./messages/nl/decided";
 import nlGovernance from "./messages/nl/governance";
@@ -70,6 +73,7 @@ export const sources: Record<Locale, Catalogue> = {
     ballots: frBallots,
     box: frBox,
     methods: frMethods,
+    commandLine: frCommandLine,
     counting: frCounting,
     budgets: frBudgets,
     terms: frTerms,
@@ -90,6 +94,7 @@ export const sources: Record<Locale, Catalogue> = {
     ballots: nlBallots,
     box: nlBox,
     methods: nlMethods,
+    commandLine: nlCommandLine,
     counting: nlCounting,
     budgets: nlBudgets,
     terms: nlTerms,
@@ -110,6 +115,7 @@ export const sources: Record<Locale, Catalogue> = {
     ballots: enBallots,
     box: enBox,
     methods: enMethods,
+    commandLine: enCommandLine,
     counting: enCounting,
     budgets: enBudgets,
     terms: enTerms,

@@ -2,9 +2,10 @@ import { parseArgs } from "node:util";
 import { readDecimal, scaleTo } from "../../app/domain/budgets/rules/decimals";
 import type { AllocationSettings, TieRule } from "../../app/domain/budgets/rules/election";
 import type { Locale } from "../../app/i18n/locales";
-import { BadOption } from "./command-line";
+import { BadOption, BadUsage } from "./command-line";
 import { languageOf } from "./language";
 import { pathFrom } from "./path-from";
+import { unreadable } from "./unreadable-options";
 
 const CHOICES = {
   rule: ["equal-shares", "greedy", "phragmen"],
@@ -33,14 +34,14 @@ export interface AllocateOptions {
 export function readOptions(args: string[]): AllocateOptions {
   const { values, positionals } = parse(args);
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new BadOption(`Name one file.\n${USAGE}`);
+  if (file === undefined || others.length > 0) throw new BadUsage("oneFile");
   const increment = values.increment === undefined ? null : readDecimal(values.increment);
   const minimumScore = values["minimum-score"] === undefined ? null : readDecimal(values["minimum-score"]);
   if (values.increment !== undefined && (!increment || increment.digits <= 0))
-    throw new BadOption(`--increment is a number above 0, not ${values.increment}`);
+    throw new BadOption("increment", { text: values.increment });
   if (values["minimum-score"] !== undefined && (!minimumScore || minimumScore.decimals > 0))
-    throw new BadOption("--minimum-score is a whole number");
-  if (values.json && values.explain) throw new BadOption("Choose --json or --explain");
+    throw new BadOption("minimumScore");
+  if (values.json && values.explain) throw new BadOption("jsonOrExplain");
   const chosen = given({
     rule: choice("rule", values.rule),
     satisfaction: choice("satisfaction", values.satisfaction),
@@ -59,7 +60,7 @@ export function readOptions(args: string[]): AllocateOptions {
     settings: (own, centsPerUnit) => {
       if (!increment) return { ...own, ...chosen };
       const decimals = `${centsPerUnit}`.length - 1;
-      if (increment.decimals > decimals) throw new BadOption("--increment is finer than the file counts money");
+      if (increment.decimals > decimals) throw new BadOption("incrementTooFine");
       const incrementCents = scaleTo(increment, decimals);
       return { ...own, ...chosen, incrementCents };
     },
@@ -94,19 +95,19 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new BadOption(`${error instanceof Error ? error.message.split("\n")[0] : error}\n${USAGE}`);
+    throw unreadable(error);
   }
 }
 
 function choice<Name extends keyof typeof CHOICES>(name: Name, value: string | undefined) {
   if (value === undefined) return undefined;
   const found = CHOICES[name].find((one): one is (typeof CHOICES)[Name][number] => one === value);
-  if (!found) throw new BadOption(`--${name} is one of ${CHOICES[name].join(", ")}, not ${value}`);
+  if (!found) throw new BadOption("choice", { option: `--${name}`, choices: CHOICES[name].join(", "), text: value });
   return found;
 }
 
 function tieRule(value: string): TieRule {
   if (value === "cost-votes-name") return { by: "name" };
   if (value.startsWith("lot:")) return { by: "lot", seed: value.slice(4) };
-  throw new BadOption(`--ties is cost-votes-name or lot:SEED, not ${value}`);
+  throw new BadOption("ties", { text: value });
 }

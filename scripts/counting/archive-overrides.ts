@@ -22,17 +22,15 @@ export function withOverrides(
   { method, seats }: Pick<TallyOptions, "method" | "seats">,
 ): ArchivedVote {
   if (method === null && seats === null) return vote;
-  if (!isElection(vote)) throw new BadOption(`--method and --seats change nothing in a vote by ${vote.method}`);
+  if (!isElection(vote)) throw new BadOption("overridesNothing", { method: vote.method });
   const changed = withSeats(method === null ? vote : withMethod(vote, method), seats);
-  if (seats !== null && seats >= changed.rule.options.length)
-    throw new BadOption("--seats should be lower than the number of options");
+  if (seats !== null && seats >= changed.rule.options.length) throw new BadOption("seatsBelowOptions");
   return changed;
 }
 
 function withMethod(vote: ElectionRule, method: string): ElectionRule {
   if (vote.method === OWN[method]) return vote;
-  if (!isRanked(vote) || OWN[method])
-    throw new BadOption(`This archive is of a vote by ${vote.method}: ${method} cannot count its ballots`);
+  if (!isRanked(vote) || OWN[method]) throw new BadOption("otherBallots", { own: vote.method, method });
   const { options } = vote.rule;
   const seats = vote.method === "irv" ? 1 : vote.method === "stv" ? vote.rule.seats : vote.rule.places;
   if (method === "irv") return { method: "irv", rule: { options } };
@@ -47,7 +45,7 @@ function withMethod(vote: ElectionRule, method: string): ElectionRule {
 
 function withSeats(vote: ElectionRule, seats: number | null): ElectionRule {
   if (seats === null || (vote.method === "irv" && seats === 1)) return vote;
-  if (vote.method === "irv") throw new BadOption("irv fills 1 seat");
+  if (vote.method === "irv") throw new BadOption("oneSeat");
   const rule = vote.method === "stv" ? { ...vote.rule, seats } : { ...vote.rule, places: seats };
   return { ...vote, rule } as ElectionRule;
 }

@@ -1,14 +1,32 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { MalformedFile } from "../../app/domain/participation/rules/malformed-file";
+import type { Locale } from "../../app/i18n/locales";
+import { languageOfRefusal } from "./asked-language";
 import { printableLines } from "./printable";
 import { Progress } from "./progress";
+import { malformedText, type RefusalCode, type Refused, refusalText, systemText } from "./sentences";
 
-/** A command line that cannot be followed, said in one sentence. */
-export class BadOption extends Error {}
+/** What the person at the keyboard can put right, said in one sentence: in English, unless they ask for a language. */
+class Refusal extends Error {
+  /** Node's own words stand in the place of ours where it has some. */
+  constructor(
+    readonly code: RefusalCode,
+    readonly values: Refused["values"] = {},
+    message: string = refusalText({ code, values }, "en"),
+  ) {
+    super(message);
+  }
+}
 
-/** An archive that says what none of ours can say, or too little to be counted; said in one sentence. */
-export class UnusableArchive extends Error {}
+/** A command line that cannot be followed. */
+export class BadOption extends Refusal {}
+
+/** A command line that cannot even be read: all options are shown below the sentence. */
+export class BadUsage extends BadOption {}
+
+/** An archive that says what none of ours can say, or too little to be counted. */
+export class UnusableArchive extends Refusal {}
 
 export type Count = (args: string[], progress: Progress) => Iterable<string>;
 
@@ -23,8 +41,10 @@ export async function runCommand(usage: string, count: Count): Promise<void> {
   } catch (error) {
     progress.clear();
     if (hasCode(error, "EPIPE")) return;
-    if (!isSentence(error)) throw error;
-    process.stderr.write(`${printableLines(error.message)}\n`);
+    const sentence = sentenceOf(error, languageOfRefusal(args));
+    if (sentence === null) throw error;
+    const text = error instanceof BadUsage ? `${sentence}\n${usage}` : sentence;
+    process.stderr.write(`${printableLines(text)}\n`);
     process.exitCode = 2;
   }
 }
@@ -33,10 +53,16 @@ function* shown(text: Iterable<string>): Generator<string> {
   for (const piece of text) yield printableLines(piece);
 }
 
-/** Anything else is a fault of ours and keeps its trace. */
-function isSentence(error: unknown): error is Error {
-  const ours = [MalformedFile, BadOption, UnusableArchive].some((kind) => error instanceof kind);
-  return ours || (error instanceof Error && "syscall" in error);
+/** Null for anything else, which is a fault of ours and keeps its trace. */
+function sentenceOf(error: unknown, locale: Locale | null): string | null {
+  if (error instanceof MalformedFile) return locale ? malformedText(error, locale) : error.message;
+  if (error instanceof Refusal) return locale ? refusalText(error, locale) : error.message;
+  if (isOfSystem(error)) return locale ? systemText(error, locale) : error.message;
+  return null;
+}
+
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "syscall" in error;
 }
 
 /** The reader of a pipe went away, as `head` does. */

@@ -18,17 +18,14 @@ const MOST_MEBIBYTES = 256;
  */
 export function readArchive(path: string, { reading }: Progress): ReadArchive {
   const { size } = statSync(path);
-  if (size > MOST_MEBIBYTES * 2 ** 20) throw new UnusableArchive("This file is too large to be an archive of a vote");
+  if (size > MOST_MEBIBYTES * 2 ** 20) throw new UnusableArchive("archiveTooLarge");
   const file = openSync(path, "r");
   try {
     const text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
     reading(size, size);
     const read = archiveShape.safeParse(parse(text));
-    if (!read.success) throw new UnusableArchive(`This is no archive of a vote: ${whereOf(read.error.issues[0])}`);
-    if (read.data.withheld)
-      throw new UnusableArchive(
-        "This archive withholds its ballots: with so few voters they could tell who chose what",
-      );
+    if (!read.success) throw noArchive(read.error.issues[0]);
+    if (read.data.withheld) throw new UnusableArchive("archiveWithheld");
     return read.data;
   } finally {
     closeSync(file);
@@ -48,7 +45,7 @@ export function ballotsOf(
     else {
       const choice = acceptBallot(ballot, vote, electorate.colleges);
       if (choice === null || canonicalJson(choice) !== text)
-        throw new UnusableArchive(`Ballot ${at + 1} of this archive is none that the vote accepts`);
+        throw new UnusableArchive("archiveBallot", { number: `${at + 1}` });
       groups.set(text, { choice, weight: 1 });
     }
   }
@@ -63,7 +60,7 @@ function parse(text: string): unknown {
   }
 }
 
-function whereOf(issue: { path: readonly PropertyKey[]; message: string } | undefined): string {
-  const at = issue?.path.map(String).join(".");
-  return at ? `${at} is not as it should be` : "it is no object as archives are";
+function noArchive(issue: { path: readonly PropertyKey[] } | undefined): UnusableArchive {
+  const path = issue?.path.map(String).join(".");
+  return path ? new UnusableArchive("archiveShape", { path }) : new UnusableArchive("archiveNoObject");
 }

@@ -59,10 +59,9 @@ function titlesOf({ projects: { columns, rows } }: PbFile): Map<string, string> 
 
 /** The round of an archive, with the rule that it was frozen with. */
 export function roundOfArchive(archive: ReadArchive): Round {
-  if (archive.method !== "budget")
-    throw new BadOption(`This is the archive of a vote by ${archive.method}: tally counts it`);
+  if (archive.method !== "budget") throw new BadOption("archiveOfVote", { method: archive.method });
   const { rule, lotSeed, question } = archive;
-  if (!rule) throw new UnusableArchive("This archive names no rule: it was published before archives carried theirs");
+  if (!rule) throw new UnusableArchive("archiveNoRule");
   const { projects, envelopeCents, allocation } = rule;
   const ballots = ballotsOf(archive, { method: "budget", rule }).map(({ choice, weight }) => ({
     ...supportIn(choice as Choices["budget"]),

@@ -1,3 +1,4 @@
+import { Contradiction } from "../../app/domain/participation/rules/contradiction";
 import { type BallotCount, countBallots } from "../../app/domain/participation/rules/count-ballots";
 import { collegeRuleOf } from "../../app/domain/participation/rules/vote-rule";
 import { type ArchivedVote, withOverrides } from "./archive-overrides";
@@ -26,7 +27,7 @@ export function tallyRead(archive: ReadArchive, options: Pick<TallyOptions, "met
 }
 
 function voteOf(archive: ReadArchive): ArchivedVote {
-  if (archive.method === "budget") throw new BadOption("This is the archive of a budget round: allocate counts it");
+  if (archive.method === "budget") throw new BadOption("archiveOfRound");
   return { method: archive.method, rule: ("rule" in archive && archive.rule) || null } as ArchivedVote;
 }
 
@@ -36,8 +37,8 @@ function count(
   seed: string,
   ballots: ReturnType<typeof ballotsOf>,
 ): BallotCount {
-  if (vote.method === "resolution" && !majority) throw new RangeError("it has no pass line");
-  if (collegeRuleOf(vote) && !electorate.colleges) throw new RangeError("it does not say how its colleges count");
+  if (vote.method === "resolution" && !majority) throw new Contradiction("noPassLine");
+  if (collegeRuleOf(vote) && !electorate.colleges) throw new Contradiction("noCollegeCount");
   return countBallots({
     ...vote,
     electorate: electorate.size,
@@ -58,7 +59,7 @@ function refusing<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    if (error instanceof RangeError) throw new UnusableArchive(`This archive cannot be counted: ${error.message}`);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    throw new UnusableArchive("uncountable", { why: error instanceof Contradiction ? error.fault : error.message });
   }
 }

@@ -11,7 +11,7 @@ import { readVoteFile } from "./vote-file";
 /** Counts a public file of ballots by the method that the command line names. */
 export function tallyFile({ file, method, seats, seed }: TallyOptions, progress: Progress): Report {
   const count = Object.entries(METHODS).find(([name]) => name === method)?.[1];
-  if (!count) throw new BadOption(`--method is one of ${Object.keys(METHODS).join(", ")}, not ${method ?? "left out"}`);
+  if (!count) throw new BadOption("methodLeftOut", { choices: Object.keys(METHODS).join(", ") });
   const read = readVoteFile(file, progress.reading);
   progress.counting(0);
   const ties = { seed: seed ?? "tally", tieOrder: seed === null ? read.tieOrder : [] };

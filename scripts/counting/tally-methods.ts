@@ -88,7 +88,7 @@ function byTransfers(tally: Tally, count: (input: Tally) => TransferCount, rule:
 }
 
 function rankingIn(tally: Tally): Tally {
-  if (tally.categories !== null) throw new BadOption("This method counts files that rank, not files with categories");
+  if (tally.categories !== null) throw new BadOption("rankingsOnly");
   requireAtMost(MOST_IN_TRANSFERS, tally);
   return tally;
 }
@@ -98,8 +98,7 @@ function settingsOf({ seats, tieOrder }: Tally) {
 }
 
 function requireAtMost(most: number, { optionIds }: Tally): void {
-  if (optionIds.length > most)
-    throw new BadOption(`This method counts up to ${most} candidates, not ${optionIds.length}`);
+  if (optionIds.length > most) throw new BadOption("mostCandidates", { most: `${most}`, given: `${optionIds.length}` });
 }
 
 function byPlaces({ seats }: Tally, ranking: readonly (readonly string[])[]) {
@@ -107,8 +106,7 @@ function byPlaces({ seats }: Tally, ranking: readonly (readonly string[])[]) {
 }
 
 function categoriesOf({ categories }: Tally): number {
-  if (categories === null || categories.length < 2)
-    throw new BadOption("This method counts files with at least 2 categories");
+  if (categories === null || categories.length < 2) throw new BadOption("categoriesOnly");
   return categories.length;
 }
 

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import type { Locale } from "../../app/i18n/locales";
-import { BadOption } from "./command-line";
+import { BadOption, BadUsage } from "./command-line";
 import { languageOf } from "./language";
 import { pathFrom } from "./path-from";
 import { METHODS } from "./tally-methods";
+import { unreadable } from "./unreadable-options";
 
 export const USAGE = `tally FILE --method ${Object.keys(METHODS).join("|")}
   FILE: .blt .cvotes .soc .soi .toc .toi .cat, or the .json archive of one of our votes, which says its own method
@@ -26,14 +27,13 @@ export function readTallyOptions(args: string[]): TallyOptions {
   const { values, positionals } = parse(args);
   const { method, seats, ties, json, explain, language } = values;
   const [file, ...others] = positionals;
-  if (file === undefined || others.length > 0) throw new BadOption(`Name one file.\n${USAGE}`);
+  if (file === undefined || others.length > 0) throw new BadUsage("oneFile");
   if (method !== undefined && !Object.hasOwn(METHODS, method))
-    throw new BadOption(`--method is one of ${Object.keys(METHODS).join(", ")}, not ${method}`);
-  if (seats !== undefined && !/^[1-9]\d{0,3}$/.test(seats))
-    throw new BadOption(`--seats is a whole number above 0, not ${seats}`);
-  if (method === "irv" && Number(seats ?? 1) > 1) throw new BadOption("irv fills 1 seat");
-  if (ties !== undefined && !ties.startsWith("lot:")) throw new BadOption(`--ties is lot:SEED, not ${ties}`);
-  if (json && explain) throw new BadOption("Choose --json or --explain");
+    throw new BadOption("choice", { option: "--method", choices: Object.keys(METHODS).join(", "), text: method });
+  if (seats !== undefined && !/^[1-9]\d{0,3}$/.test(seats)) throw new BadOption("seats", { text: seats });
+  if (method === "irv" && Number(seats ?? 1) > 1) throw new BadOption("oneSeat");
+  if (ties !== undefined && !ties.startsWith("lot:")) throw new BadOption("tiesByLot", { text: ties });
+  if (json && explain) throw new BadOption("jsonOrExplain");
   return {
     file: pathFrom(file),
     json,
@@ -59,6 +59,6 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new BadOption(`${error instanceof Error ? error.message.split("\n")[0] : error}\n${USAGE}`);
+    throw unreadable(error);
   }
 }

@@ -34,7 +34,7 @@ const READERS: Record<string, (lines: Iterable<string>) => VoteFile> = {
 /** Reads a file by its ending. Refuses with a `MalformedFile`, or a `BadOption` for an ending that is not known. */
 export function readVoteFile(path: string, onRead?: Parameters<typeof readLines>[1]): VoteFile {
   const read = READERS[extname(path).toLowerCase()];
-  if (!read) throw new BadOption(`FILE should end with ${Object.keys(READERS).join(", ")} or .json`);
+  if (!read) throw new BadOption("fileEnding", { endings: Object.keys(READERS).join(", ") });
   const lines = readLines(path, onRead);
   try {
     return read(lines);

@@ -14,9 +14,11 @@ export interface Checked {
 /** Every fault of the three languages' sentences, and how many sentences there are. */
 export function checkMessages(root: string): Checked {
   const source = flatten(sources.fr);
-  const files = readdirSync(join(root, "app"), { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test.") && !name.startsWith("i18n/messages/"))
-    .map((name) => `app/${name}`);
+  const files = ["app", "scripts/counting"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
+      .map((name) => `${folder}/${name}`)
+      .filter((name) => /\.tsx?$/.test(name) && !name.includes(".test.") && !name.startsWith("app/i18n/messages/")),
+  );
   const mentions = mentionsWithNeighbours(root, files);
 
   const faults = locales.flatMap((locale) =>
