@@ -56,6 +56,14 @@ export async function antennas(db: Database) {
 
 export type Antennas = Awaited<ReturnType<typeof antennas>>;
 
+/** Members of Namur, so many, those who hold a function among them. */
+export async function votersOf(db: Database, antenna: Antennas, count: number): Promise<Actor[]> {
+  const voters: Actor[] = [antenna.member, antenna.facilitator, antenna.treasurer];
+  const more = { antennaId: antenna.places.namur, categoryId: antenna.categoryId };
+  while (voters.length < count) voters.push(await aMember(db, more));
+  return voters;
+}
+
 /** A round of Namur that takes ideas. */
 export async function openedRound(db: Database, antenna: Antennas, input: Partial<RoundInput> = {}): Promise<number> {
   const { facilitator, namurGroup } = antenna;

@@ -2,7 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Database } from "#db/client";
 import { budgetRound, electorateEntry, vote } from "#db/schema";
-import { aMember, journalOf } from "../../../tests/support/cooperative";
+import { journalOf } from "../../../tests/support/cooperative";
 import { cloneDatabase, test } from "../../../tests/support/database";
 import {
   antennas,
@@ -13,6 +13,7 @@ import {
   roundAtVote,
   roundStateOf,
   submittedProject,
+  votersOf,
 } from "../../../tests/support/rounds";
 import type { Actor } from "../governance/actor";
 import { annulVote } from "../participation/annul-vote.server";
@@ -125,9 +126,7 @@ describe("the count", () => {
     try {
       const { db, url } = copy;
       const antenna = await antennas(db);
-      const more = { antennaId: antenna.places.namur, categoryId: antenna.categoryId };
-      const voters = [antenna.member, antenna.facilitator, antenna.treasurer];
-      while (voters.length < 10) voters.push(await aMember(db, more));
+      const voters = await votersOf(db, antenna, 10);
       // Six want the two of 60,000 and 40,000 cents, four want the third: greedy gives the six everything.
       const { roundId, voteId, projectIds } = await roundAtVote(db, antenna, [60_000, 40_000, 40_000]);
       const [a, b, c] = projectIds as [number, number, number];

@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { budgetRound } from "#db/schema";
 import { recount } from "../../../scripts/recount.mjs";
 import { readArchiveText } from "../../../tests/support/archives";
-import { aMember } from "../../../tests/support/cooperative";
 import { cloneDatabase } from "../../../tests/support/database";
-import { antennas, done, roundAtVote } from "../../../tests/support/rounds";
+import { antennas, done, roundAtVote, votersOf } from "../../../tests/support/rounds";
 import { drawReceipt } from "../participation/receipts.server";
 import type { BudgetPaper } from "../participation/rules/budget-paper";
 import { linesIn } from "../participation/rules/text-lines";
@@ -41,9 +40,7 @@ describe("a round counts as it was announced", () => {
     try {
       const { db, url } = copy;
       const antenna = await antennas(db);
-      const more = { antennaId: antenna.places.namur, categoryId: antenna.categoryId };
-      const voters = [antenna.member, antenna.facilitator, antenna.treasurer];
-      while (voters.length < 5) voters.push(await aMember(db, more));
+      const voters = await votersOf(db, antenna, 5);
       const terms = { rule: { ...usualRule, rule, satisfaction, comparison: true }, paper };
       const { roundId, voteId, projectIds } = await roundAtVote(db, antenna, [60_000, 40_000, 50_000], terms);
       for (const [at, voter] of voters.entries()) {
