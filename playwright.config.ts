@@ -18,6 +18,7 @@ export default defineConfig({
   workers: 2,
   reporter: [["list"]],
   use: {
+    actionTimeout: 60_000,
     baseURL: `http://localhost:${port}`,
     locale: "fr-BE",
     timezoneId: "Europe/Brussels",

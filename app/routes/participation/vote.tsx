@@ -27,6 +27,7 @@ import { phaseOf } from "./vote-phase";
 // A ballot being read again, or a receipt, is not to be found by the next person at the same screen.
 const unkept = { "Cache-Control": "no-store" };
 export const headers = () => unkept;
+export { keepReview as shouldRevalidate } from "./ballot/keep-review";
 export const meta = pageTitle<typeof loader>((_t, { vote }) => vote.question);
 
 export async function loader({ request, context, params }: LoaderFunctionArgs) {

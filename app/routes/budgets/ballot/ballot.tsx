@@ -17,6 +17,7 @@ import { Receipt } from "./receipt";
 
 // A ballot being read again, or a receipt, is not to be found by the next person at the same screen.
 export const headers = () => ({ "Cache-Control": "no-store" });
+export { keepReview as shouldRevalidate } from "../../participation/ballot/keep-review";
 export const meta = pageTitle((t) => t("budgets.ballot.title"));
 
 export async function loader(args: LoaderFunctionArgs) {
