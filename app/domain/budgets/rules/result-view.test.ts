@@ -78,4 +78,21 @@ describe("the figures of a result", () => {
     for (const one of view.projects)
       expect([one.votes, one.heldCents, one.missingCents, one.missingSupporters]).toEqual([null, null, null, null]);
   });
+
+  it("of a rule in which nobody holds money shows none, and compares greedy by votes with nothing", () => {
+    for (const rule of ["greedy", "phragmen"] as const) {
+      const settings = { ...usualRule, rule, completion: "none" as const, ties: { by: "lot" as const, seed: "00" } };
+      const view = viewOf(allocate(election, settings), { small: false });
+      expect(view).toMatchObject({ rule, isByVotes: rule === "greedy", scoredBy: null, steps: [], completedCents: 0 });
+      for (const one of view.projects) expect([one.heldCents, one.completed]).toEqual([null, false]);
+    }
+  });
+
+  it("of an outcome that greedy replaced shows neither rounds nor money of the one that it replaced", () => {
+    const settings = { ...usualRule, completion: "none" as const, ties: { by: "lot" as const, seed: "00" } };
+    const view = viewOf(allocate(election, { ...settings, comparison: true }), { small: false });
+    expect(view).toMatchObject({ replacedByGreedy: true, steps: [] });
+    expect(view.projects.filter(({ funded }) => funded).map(({ id }) => id)).toEqual(view.greedy.selected);
+    for (const one of view.projects) expect([one.heldCents, one.completed]).toEqual([null, false]);
+  });
 });

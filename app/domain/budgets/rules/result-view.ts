@@ -99,10 +99,7 @@ export function viewOf(result: CountedAllocation, { small }: { small: boolean })
     completedCents: result.completedCents,
     startCents: cents(fraction(result.envelopeCents, Math.max(result.voters, 1))),
     endowmentCents: cents(fromText(result.endowmentCents ?? "0")),
-    projects: projects.map((one) => ({
-      ...projectResult(one, result.changes?.[one.id], small),
-      completed: settings.rule === "equal-shares" && !replacedByGreedy && one.fundedBy === "greedy",
-    })),
+    projects: projects.map((one) => projectResult(one, result, small)),
     greedy: { selected: greedy.selected.map(Number), costCents: greedy.costCents },
     change: small
       ? null
@@ -126,17 +123,15 @@ function scoredBy({ rule, satisfaction }: AllocationSettings): ResultView["score
   return satisfaction === "points" ? "points" : satisfaction === "borda" ? "ranks" : null;
 }
 
-function projectResult(
-  one: ProjectAllocation,
-  change: SmallestChange | undefined,
-  small: boolean,
-): Omit<ProjectResult, "completed"> {
-  const held = small ? null : one.trace;
-  const missing = small ? undefined : change;
+function projectResult(one: ProjectAllocation, result: CountedAllocation, small: boolean): ProjectResult {
+  // what supporters held tells nothing of an outcome that took the place of the one they paid for
+  const held = small || result.replacedByGreedy ? null : one.trace;
+  const missing = small ? undefined : result.changes?.[one.id];
   return {
     id: Number(one.id),
     costCents: one.costCents,
     funded: one.funded,
+    completed: held !== null && one.fundedBy === "greedy",
     fundedByGreedy: one.fundedByGreedy,
     votes: small ? null : one.votes,
     score: small ? null : (one.score ?? null),

@@ -313,6 +313,7 @@ export default {
   unfunded: {
     title: "Why not the others?",
     lead: "For each project left out: what its supporters had already paid, what they had left, and what was missing.",
+    leadPlain: "For each project left out: its cost, its supporters, and what would have been enough.",
   },
   whatIf: {
     title: "What if…?",

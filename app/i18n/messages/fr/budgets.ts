@@ -315,6 +315,7 @@ export default {
   unfunded: {
     title: "Pourquoi pas les autres ?",
     lead: "Pour chaque projet laissé de côté : ce que ses soutiens avaient déjà payé, ce qui leur restait, et ce qu’il manquait.",
+    leadPlain: "Pour chaque projet laissé de côté : son coût, ses soutiens, et ce qui aurait suffi.",
   },
   whatIf: {
     title: "Et si… ?",

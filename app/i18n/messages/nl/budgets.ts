@@ -318,6 +318,7 @@ export default {
   unfunded: {
     title: "Waarom de andere niet?",
     lead: "Voor elk project dat geen geld kreeg: wat de mensen die het steunen al betaald hadden, wat hun overbleef, en wat er ontbrak.",
+    leadPlain: "Voor elk project dat geen geld kreeg: zijn kosten, zijn steun, en wat genoeg zou zijn geweest.",
   },
   whatIf: {
     title: "Wat als…?",
